@@ -1,0 +1,87 @@
+/**
+ * The headers that every response of Plainchart carries: pages, scripts, workers, WebAssembly, lexicons, and errors.
+ * One module for the production server, the development server, the preview and the service worker, so that they cannot drift.
+ * Why each line is there: docs/adr/0002-content-security-policy.md.
+ */
+
+/** Directives of the policy. A worker started from an address takes its policy from its own response, hence "every response". */
+const CSP_DIRECTIVES = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' blob: data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'plainchart default',
+};
+
+/** Browser features that Plainchart never uses. Clipboard writing (the Copy button) stays open to the page itself. */
+const CLOSED_FEATURES = [
+  'accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics', 'camera',
+  'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid',
+  'identity-credentials-get', 'idle-detection', 'join-ad-interest-group', 'keyboard-map', 'local-fonts', 'magnetometer',
+  'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create',
+  'publickey-credentials-get', 'run-ad-auction', 'screen-wake-lock', 'serial', 'shared-storage', 'storage-access', 'usb',
+  'web-share', 'window-management', 'xr-spatial-tracking',
+];
+
+/** Names of closed features that Chromium ships behind a flag: naming them would only print a console warning. */
+const NOT_YET_KNOWN = new Set(['ambient-light-sensor', 'idle-detection']);
+
+/**
+ * Renders directives as one policy line.
+ * @param {Record<string, string>} directives
+ * @returns {string}
+ */
+function renderPolicy(directives) {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** The Content-Security-Policy as sent in a header. */
+export const CONTENT_SECURITY_POLICY = renderPolicy(CSP_DIRECTIVES);
+
+/** The Permissions-Policy as sent in a header. */
+export const PERMISSIONS_POLICY = [
+  ...CLOSED_FEATURES.filter((name) => !NOT_YET_KNOWN.has(name)).map((name) => `${name}=()`),
+  'cross-origin-isolated=(self)',
+  'clipboard-write=(self)',
+].join(', ');
+
+/** All security headers by name. */
+export const SECURITY_HEADERS = Object.freeze({
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': PERMISSIONS_POLICY,
+});
+
+/**
+ * The policy for a `<meta http-equiv>` element, for static hosts that send no headers: without what a browser ignores there.
+ * @returns {string}
+ */
+export function metaPolicy() {
+  const { 'frame-ancestors': _ignoredInMeta, ...rest } = CSP_DIRECTIVES;
+  return renderPolicy(rest);
+}
+
+/**
+ * Sets the security headers on a Node response before anything is written.
+ * @param {import('node:http').ServerResponse} response
+ */
+export function setSecurityHeaders(response) {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+}
