@@ -1,0 +1,64 @@
+/**
+ * Tokens of clinical text. In: a text and a span of it. Out: tokens in order, with document offsets;
+ * white space is between tokens, never in them. Nothing is refused: every other character is a token.
+ *
+ * What a token is: a word ("O'Brien", "HbA1c", "T2", "b.i.d."), a number ("0.5", "1,200"), a
+ * possessive ("'s") or one symbol. A unit written onto its number ("5mg") is a token of its own.
+ */
+import type { Span } from '../document/span.ts';
+
+export type TokenKind = 'word' | 'number' | 'possessive' | 'symbol';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, without diacritics, straight apostrophes: what lexicons are looked up by. */
+  readonly norm: string;
+  readonly kind: TokenKind;
+}
+
+// Alternatives in order: dotted abbreviation (b.i.d.), word (hit O'Brien, miss 's), possessive,
+// number (hit 1,200.5, miss 5mg as one), any other character but white space. Linear: no nesting.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?:t(?!\p{L})|\p{L}{2,}))?|['’][sS](?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]|\p{N}/gu;
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Lower case, accents and curly apostrophes removed: "Müller’s" and "muller's" are one. */
+export function normaliseToken(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower.replaceAll('’', "'").normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+export function tokenise(text: string, within: Span): Token[] {
+  const slice = text.slice(within.start, within.end);
+  const tokens: Token[] = [];
+  for (const match of slice.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = within.start + match.index;
+    tokens.push({ start, end: start + word.length, text: word, norm: normaliseToken(word), kind: kindOf(word) });
+  }
+  return tokens;
+}
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
+
+function kindOf(word: string): TokenKind {
+  if (LETTER.test(word)) return 'word';
+  if (DIGIT.test(word)) return 'number';
+  return /[sS]$/.test(word) ? 'possessive' : 'symbol';
+}
+
+/** How a word is written: it tells names from words and headers from prose. */
+export type WordCase = 'lower' | 'title' | 'upper' | 'mixed';
+
+export function caseOf(word: string): WordCase {
+  if (word === word.toLowerCase()) return 'lower';
+  if (word === word.toUpperCase()) return word.length === 1 ? 'title' : 'upper';
+  const rest = word.slice(1);
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && rest === rest.toLowerCase() ? 'title' : 'mixed';
+}

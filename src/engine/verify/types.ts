@@ -1,0 +1,23 @@
+/** Verdicts of the fact lock. */
+import type { Span } from '../document/span.ts';
+
+export type Verdict = 'supported' | 'unsupported' | 'contradicted';
+export const FACT_KINDS = [
+  'number', 'unit', 'dose', 'frequency', 'date', 'laterality', 'negation', 'drug', 'problem', 'who', 'invented',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export interface VerdictReason {
+  readonly kind: FactKind;
+  /** What the source says, where it says something. */
+  readonly expected?: string;
+  /** What the output says. */
+  readonly found?: string;
+}
+/** A checked sentence of an output. `span` is into the output, `evidence` into the source. */
+export interface Claim {
+  readonly span: Span;
+  readonly verdict: Verdict;
+  readonly reasons: readonly VerdictReason[];
+  readonly evidence: readonly Span[];
+}
