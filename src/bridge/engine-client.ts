@@ -1,0 +1,63 @@
+/** The main thread's client of the engine worker: one method a task, each with an abort signal. */
+import * as Comlink from 'comlink';
+import type { EngineStatus, EngineWorkerApi, Job } from '../contracts/engine-worker.ts';
+import { installErrorTransfer } from '../contracts/error-transfer.ts';
+import type { WithLifeline } from '../contracts/lifeline.ts';
+import type { DeidOptions, DeidResult } from '../engine/deid/types.ts';
+import type { ExportedFile } from '../engine/exporters/define.ts';
+import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
+import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
+import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
+import { WorkerHost } from './worker-host.ts';
+
+export interface OpenText {
+  readonly documentId: string;
+  readonly text: string;
+}
+
+export class EngineClient {
+  readonly #host: WorkerHost<EngineWorkerApi & WithLifeline>;
+
+  constructor(start: () => Worker, onLost: () => void = () => undefined) {
+    installErrorTransfer();
+    this.#host = new WorkerHost({ start, name: 'plainchart-engine', onLost });
+  }
+
+  prepare(): Promise<EngineStatus> {
+    return this.#host.call((api) => api.prepare());
+  }
+
+  analyze(open: OpenText, visibleFrom: number, onPart: (part: AnalysisPart) => void, signal?: AbortSignal): Promise<Analysis> {
+    return this.#job(open, signal, (api, job) => api.analyze({ ...job, visibleFrom }, Comlink.proxy(onPart)));
+  }
+
+  deidentify(open: OpenText, options: DeidOptions, signal?: AbortSignal): Promise<DeidResult> {
+    return this.#job(open, signal, (api, job) => api.deidentify({ ...job, options }));
+  }
+
+  simplify(open: OpenText, options: SimplifyOptions, signal?: AbortSignal): Promise<SimplifyResult> {
+    return this.#job(open, signal, (api, job) => api.simplify({ ...job, options }));
+  }
+
+  summarize(open: OpenText, style: SummaryStyle, signal?: AbortSignal): Promise<SummaryResult> {
+    return this.#job(open, signal, (api, job) => api.summarize({ ...job, style }));
+  }
+
+  exportAs(open: OpenText, exporter: string, signal?: AbortSignal): Promise<readonly ExportedFile[]> {
+    return this.#job(open, signal, (api, job) => api.exportAs({ ...job, exporter }));
+  }
+
+  stop(): Promise<void> {
+    return this.#host.stop();
+  }
+
+  #job<T>(open: OpenText, signal: AbortSignal | undefined,
+    use: (api: Comlink.Remote<EngineWorkerApi & WithLifeline>, job: Job) => Promise<T>): Promise<T> {
+    const job: Job = { jobId: crypto.randomUUID(), documentId: open.documentId, text: open.text };
+    let cancel: (() => void) | undefined;
+    return this.#host.call((api) => {
+      cancel = () => void api.cancel(job.jobId);
+      return use(api, job);
+    }, { ...(signal === undefined ? {} : { signal }), cancel: () => cancel?.() });
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The engine worker's interface. Plain data only; every job carries its text, so that a job can be
+ * sent again, as it is, to a worker that was started in place of a lost one.
+ */
+import type { DeidOptions, DeidResult } from '../engine/deid/types.ts';
+import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
+import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
+import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
+import type { ExportedFile } from '../engine/exporters/define.ts';
+
+/** Made by the page; unique in its life. */
+export type JobId = string;
+
+export interface Job {
+  readonly jobId: JobId;
+  readonly documentId: string;
+  readonly text: string;
+}
+export interface AnalyzeJob extends Job {
+  /** First character on screen: its part is read first. */
+  readonly visibleFrom: number;
+}
+export interface DeidJob extends Job {
+  readonly options: DeidOptions;
+}
+export interface SimplifyJob extends Job {
+  readonly options: SimplifyOptions;
+}
+export interface SummarizeJob extends Job {
+  readonly style: SummaryStyle;
+}
+export interface ExportJob extends Job {
+  readonly exporter: string;
+}
+export interface EngineStatus {
+  readonly version: string;
+  /** Entries of each lexicon, by id. */
+  readonly lexicons: Readonly<Record<string, number>>;
+}
+
+export interface EngineWorkerApi {
+  /** Loads and indexes the lexicons; further calls wait for the first. */
+  prepare(): Promise<EngineStatus>;
+  /** `onPart` must be wrapped by Comlink.proxy. */
+  analyze(job: AnalyzeJob, onPart: (part: AnalysisPart) => void): Promise<Analysis>;
+  deidentify(job: DeidJob): Promise<DeidResult>;
+  simplify(job: SimplifyJob): Promise<SimplifyResult>;
+  summarize(job: SummarizeJob): Promise<SummaryResult>;
+  exportAs(job: ExportJob): Promise<readonly ExportedFile[]>;
+  /** Takes effect before the next part of the job is read; the job then rejects with `JOB_CANCELLED`. */
+  cancel(jobId: JobId): void;
+}

@@ -1,0 +1,30 @@
+/**
+ * The `default` Trusted Types policy of our workers. Libraries inside a worker (ONNX Runtime starts its threads by address) hand
+ * plain strings to `new Worker`; this admits scripts of our own origin and refuses everything else.
+ */
+import type { TrustedTypesApi } from './trusted-types.ts';
+
+/**
+ * Says whether a script address is of the given origin and fetched over HTTP: no blob:, no data:.
+ * @param address absolute, or relative to `base`
+ * @param base the worker's own address
+ */
+export function isOwnScriptAddress(address: string, base: string): boolean {
+  try {
+    const url = new URL(address, base);
+    return url.origin === new URL(base).origin && (url.protocol === 'https:' || url.protocol === 'http:');
+  } catch {
+    return false;
+  }
+}
+
+/** Creates the policy; call once, first thing in a worker. Does nothing in a browser without Trusted Types. */
+export function installWorkerTrustedTypes(): void {
+  const api = (globalThis as { trustedTypes?: TrustedTypesApi }).trustedTypes;
+  const base = globalThis.location.href;
+  api?.createPolicy('default', {
+    createHTML: () => null,
+    createScript: () => null,
+    createScriptURL: (address) => (isOwnScriptAddress(address, base) ? address : null),
+  });
+}

@@ -1,0 +1,88 @@
+/**
+ * The engine in a worker: a thin shell over src/engine. Keeps the analyses of the last few texts, so
+ * that the four tasks of one note read it once. Nothing of a note outlives the worker.
+ */
+import '../src/platform/browser/worker-setup.ts';
+import * as Comlink from 'comlink';
+import lexiconUrls from 'virtual:lexicons';
+import type { EngineStatus, EngineWorkerApi, Job } from '../src/contracts/engine-worker.ts';
+import { installErrorTransfer } from '../src/contracts/error-transfer.ts';
+import type { WithLifeline } from '../src/contracts/lifeline.ts';
+import {
+  analyze, deidentify, ENGINE_VERSION, EngineError, EXPORTERS, LEXICON_IDS, loadLexicons, simplify, summarize,
+  type Analysis, type AnalysisPart, type Lexicons,
+} from '../src/engine/index.ts';
+
+import { browserLexicons } from '../src/platform/browser/lexicon-source.ts';
+import { holdLifeline } from '../src/platform/browser/lifeline.ts';
+
+const KEPT_ANALYSES = 3;
+
+installErrorTransfer();
+
+let loading: Promise<Lexicons> | undefined;
+const lexicons = (): Promise<Lexicons> => (loading ??= loadLexicons(browserLexicons(lexiconUrls)));
+
+const cancelled = new Set<string>();
+/** By text; a Map keeps insertion order, so the first key is the oldest. */
+const analyses = new Map<string, Analysis>();
+
+/** Lets waiting messages in, a cancel among them. A timer would be clamped to 4 ms. */
+function hearMessages(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+async function analysisOf(job: Job, onPart?: (part: AnalysisPart) => void, visibleFrom = 0): Promise<Analysis> {
+  const known = analyses.get(job.text);
+  if (known !== undefined) return known;
+  const analysis = await analyze(job.documentId, job.text, {
+    lexicons: await lexicons(), visibleFrom, cancelled: () => cancelled.has(job.jobId),
+    onPart: async (part) => {
+      onPart?.(part);
+      await hearMessages();
+    },
+  });
+  analyses.set(job.text, analysis);
+  if (analyses.size > KEPT_ANALYSES) analyses.delete(analyses.keys().next().value as string);
+  return analysis;
+}
+
+async function run<T>(job: Job, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    cancelled.delete(job.jobId);
+  }
+}
+
+const api: EngineWorkerApi & WithLifeline = {
+  async prepare(): Promise<EngineStatus> {
+    const loaded = await lexicons();
+    return {
+      version: ENGINE_VERSION,
+      lexicons: Object.fromEntries(LEXICON_IDS.map((id) => [id, loaded.rows(id).length])),
+    };
+  },
+  analyze: (job, onPart) => run(job, () => analysisOf(job, onPart, job.visibleFrom)),
+  deidentify: (job) => run(job, async () => deidentify(await analysisOf(job), job.options, await lexicons())),
+  simplify: (job) => run(job, async () => simplify(await analysisOf(job), job.options, await lexicons())),
+  summarize: (job) => run(job, async () => summarize([{ analysis: await analysisOf(job) }], job.style, await lexicons())),
+  exportAs: (job) => run(job, async () => {
+    const exporter = EXPORTERS.find((one) => one.id === job.exporter);
+    if (exporter === undefined) throw new EngineError('UNKNOWN_ID', { kind: 'exporter', id: job.exporter });
+    return exporter.export(await analysisOf(job));
+  }),
+  holdLifeline,
+  cancel(jobId) {
+    cancelled.add(jobId);
+  },
+};
+
+Comlink.expose(api);

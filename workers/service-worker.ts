@@ -1,0 +1,68 @@
+/**
+ * The service worker: keeps the app's own files on the device, answers with them (with the security headers, also on hosts that
+ * send none), refuses other origins, and tells the network meter of every request that uses the network.
+ * A new version waits until the page is reloaded, so that an open note never loses the code it runs on.
+ */
+import { NETWORK_CHANNEL, type RequestReport } from '../src/platform/browser/network-report.ts';
+import { APP_FILES, APP_VERSION, findAppFile, SECURITY_HEADERS } from './service-worker/app-files.ts';
+import { OfflineCopy } from './service-worker/offline-copy.ts';
+import { passOn, refuseForeign } from './service-worker/pass-on.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const channel = new BroadcastChannel(NETWORK_CHANNEL);
+const report = (entry: RequestReport): void => {
+  channel.postMessage(entry);
+};
+const offlineCopy = new OfflineCopy({ files: APP_FILES, version: APP_VERSION, headers: SECURITY_HEADERS, report });
+
+/** Set once this version has made way for a waiting one, so that a reload cannot go round in circles. */
+let madeWay = false;
+
+/** On a reload of the only open page, lets a waiting version take over: the empty answer makes the browser ask again. */
+async function makeWay(): Promise<Response | undefined> {
+  const { waiting } = self.registration;
+  const pages = await self.clients.matchAll({ type: 'window' });
+  if (madeWay || !waiting || pages.length > 1) return undefined;
+  madeWay = true;
+  waiting.postMessage({ kind: 'activate' });
+  return new Response(null, { headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/html', Refresh: '0' } });
+}
+
+async function answer(request: Request): Promise<Response> {
+  const address = new URL(request.url);
+  if (address.origin !== self.location.origin) return refuseForeign(request, report);
+  if (request.mode === 'navigate') {
+    const empty = await makeWay();
+    if (empty) return empty;
+  }
+  const file = request.method === 'GET' ? findAppFile(APP_FILES, address.pathname) : undefined;
+  if (!file) return passOn(request, SECURITY_HEADERS, report);
+  return (await offlineCopy.read(file)) ?? offlineCopy.fetchFile(file);
+}
+
+async function tellStatus(port: MessagePort): Promise<void> {
+  // The browser may have evicted files since the installation; what can be fetched again is.
+  await offlineCopy.fill().catch(() => undefined);
+  const missing = await offlineCopy.missing();
+  port.postMessage({ kind: 'offline-status', version: APP_VERSION, files: APP_FILES.length, missing: missing.length });
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(offlineCopy.fill());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(offlineCopy.removeOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  event.respondWith(answer(event.request));
+});
+
+self.addEventListener('message', (event) => {
+  const { kind } = event.data as { kind?: unknown };
+  const [port] = event.ports;
+  if (kind === 'activate') event.waitUntil(self.skipWaiting());
+  if (kind === 'offline-status' && port) event.waitUntil(tellStatus(port));
+});

@@ -1,0 +1,59 @@
+/**
+ * Requests that are not for the app's own files: those to our own origin pass on to the network, uncached and reported;
+ * those to any other origin are refused and reported. The policy should have stopped the latter already: this is the second lock.
+ */
+import { contentBytesOut, purposeOf, type RequestReport } from '../../src/platform/browser/network-report.ts';
+import { withSecurityHeaders } from './app-files.ts';
+
+type Send = (report: RequestReport) => void;
+
+function describe(request: Request, bodyBytes: number): Omit<RequestReport, 'outcome' | 'bytesIn'> {
+  const address = new URL(request.url);
+  return {
+    kind: 'request',
+    at: Date.now(),
+    purpose: purposeOf(address.pathname, request.destination),
+    host: address.host,
+    bytesOut: contentBytesOut(address, false, bodyBytes),
+  };
+}
+
+/** Refuses a request to another origin. */
+export function refuseForeign(request: Request, report: Send): Response {
+  report({ ...describe(request, 0), bytesOut: 0, bytesIn: 0, outcome: 'blocked' });
+  return Response.error();
+}
+
+/** Sends a request to our own origin on, counting the bytes both ways. */
+export async function passOn(request: Request, headers: Readonly<Record<string, string>>, report: Send): Promise<Response> {
+  const bodyBytes = request.body ? (await request.clone().arrayBuffer()).byteLength : 0;
+  const described = describe(request, bodyBytes);
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    report({ ...described, bytesIn: 0, outcome: 'failed' });
+    throw error;
+  }
+  if (!response.body) {
+    report({ ...described, bytesIn: 0, outcome: 'done' });
+    return response;
+  }
+  const counted = response.body.pipeThrough(countBytes((bytesIn) => {
+    report({ ...described, bytesIn, outcome: 'done' });
+  }));
+  return withSecurityHeaders(response, headers, counted);
+}
+
+function countBytes(done: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      controller.enqueue(chunk);
+    },
+    flush() {
+      done(bytes);
+    },
+  });
+}
