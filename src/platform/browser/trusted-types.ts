@@ -4,20 +4,7 @@
  * Source: W3C Trusted Types; the policy names are those of the `trusted-types` directive (tools/serve/security-headers.mjs).
  */
 
-interface PolicyRules {
-  createHTML?: (text: string) => string | null;
-  createScript?: (text: string) => string | null;
-  createScriptURL?: (address: string) => string | null;
-}
-
-interface TrustedPolicy {
-  createScriptURL: (address: string) => unknown;
-}
-
-/** The part of the Trusted Types API used here; TypeScript's DOM library does not describe it. */
-export interface TrustedTypesApi {
-  createPolicy: (name: string, rules: PolicyRules) => TrustedPolicy;
-}
+import { trustedTypesApi, type TrustedPolicy } from './trusted-types-api.ts';
 
 /** Built workers: hit "/assets/engine.worker-Ab12_cd3.js", miss "/assets/engine-Ab12.js". */
 const BUILT_WORKER = /^\/assets\/[a-z][a-z-]*\.worker-[\w-]+\.js$/;
@@ -48,10 +35,6 @@ function admitOwnWorker(address: string): string {
   throw new TypeError('This is not the address of one of our workers.');
 }
 
-function trustedTypesOf(scope: object): TrustedTypesApi | undefined {
-  return (scope as { trustedTypes?: TrustedTypesApi }).trustedTypes;
-}
-
 let policy: TrustedPolicy | undefined;
 
 /**
@@ -59,7 +42,7 @@ let policy: TrustedPolicy | undefined;
  * name, so that no script loaded later can create one that does not.
  */
 export function installTrustedTypes(): void {
-  const api = trustedTypesOf(globalThis);
+  const api = trustedTypesApi();
   if (policy || !api) return;
   policy = api.createPolicy('plainchart', { createScriptURL: admitOwnWorker });
   api.createPolicy('default', { createHTML: () => null, createScript: () => null, createScriptURL: () => null });

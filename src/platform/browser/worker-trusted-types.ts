@@ -2,7 +2,7 @@
  * The `default` Trusted Types policy of our workers. Libraries inside a worker (ONNX Runtime starts its threads by address) hand
  * plain strings to `new Worker`; this admits scripts of our own origin and refuses everything else.
  */
-import type { TrustedTypesApi } from './trusted-types.ts';
+import { trustedTypesApi } from './trusted-types-api.ts';
 
 /**
  * Says whether a script address is of the given origin and fetched over HTTP: no blob:, no data:.
@@ -20,9 +20,8 @@ export function isOwnScriptAddress(address: string, base: string): boolean {
 
 /** Creates the policy; call once, first thing in a worker. Does nothing in a browser without Trusted Types. */
 export function installWorkerTrustedTypes(): void {
-  const api = (globalThis as { trustedTypes?: TrustedTypesApi }).trustedTypes;
   const base = globalThis.location.href;
-  api?.createPolicy('default', {
+  trustedTypesApi()?.createPolicy('default', {
     createHTML: () => null,
     createScript: () => null,
     createScriptURL: (address) => (isOwnScriptAddress(address, base) ? address : null),

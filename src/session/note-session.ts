@@ -1,0 +1,220 @@
+/**
+ * The open note: its text, what was found in it, what the user decided, and what the four tasks made
+ * of it. Framework-free; components watch its observables. Nothing here is stored: keeping a note is
+ * a choice of the user (storage/).
+ */
+import type { EngineClient, OpenText } from '../bridge/engine-client.ts';
+import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
+import type { DeidOptions, DeidResult, OperatorId, PolicyId } from '../engine/deid/types.ts';
+import type { SimplifyResult } from '../engine/simplify/types.ts';
+import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
+import { Latest } from './latest.ts';
+import { Observable } from './observable.ts';
+import { EMPTY_HISTORY, redo, undo, type ReviewHistory } from './review.ts';
+
+export interface OpenNote extends OpenText {
+  readonly title: string;
+  readonly origin: 'paste' | 'typed' | 'file' | 'sample' | 'library';
+  /** Raised by every edit, so that stale results are told apart. */
+  readonly revision: number;
+}
+export type Findings = Omit<Analysis, 'document'>;
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+export type Reading =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly done: number; readonly total: number; readonly sectionTitle: string; readonly since: number }
+  | { readonly status: 'done'; readonly tookMs: number }
+  | { readonly status: 'failed'; readonly failure: Failure };
+export type Task<T> =
+  | { readonly status: 'none' }
+  | { readonly status: 'working'; readonly previous?: T }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly previous?: T };
+
+export interface TaskOptions {
+  readonly policy: PolicyId;
+  readonly operator: OperatorId;
+  readonly threshold: number;
+  readonly level: number;
+  readonly style: SummaryStyle;
+}
+export const DEFAULT_OPTIONS: TaskOptions = {
+  policy: 'safe-harbor', operator: 'tag', threshold: 0.3, level: 6, style: 'handoff',
+};
+
+export const NO_FINDINGS: Findings = { sections: [], sentences: [], entities: [], relations: [], phi: [], protectedTerms: [] };
+
+export class NoteSession {
+  readonly note = new Observable<OpenNote | null>(null);
+  readonly reading = new Observable<Reading>({ status: 'idle' });
+  readonly findings = new Observable<Findings>(NO_FINDINGS);
+  readonly history = new Observable<ReviewHistory>(EMPTY_HISTORY);
+  readonly options = new Observable<TaskOptions>(DEFAULT_OPTIONS);
+  readonly deidentified = new Observable<Task<DeidResult>>({ status: 'none' });
+  readonly plain = new Observable<Task<SimplifyResult>>({ status: 'none' });
+  readonly summary = new Observable<Task<SummaryResult>>({ status: 'none' });
+  /** How often the worker was lost and started again. */
+  readonly lost = new Observable(0);
+
+  readonly #engine: EngineClient;
+  readonly #now: () => number;
+  readonly #jobs = { read: new Latest(), deid: new Latest(), plain: new Latest(), summary: new Latest() };
+  #seed = crypto.randomUUID();
+
+  constructor(engine: EngineClient, now: () => number = () => performance.now()) {
+    this.#engine = engine;
+    this.#now = now;
+  }
+
+  /** Opens a note and begins to read it. Decisions of another note are dropped. */
+  open(note: Omit<OpenNote, 'revision'>, history: ReviewHistory = EMPTY_HISTORY): void {
+    this.close();
+    this.#seed = crypto.randomUUID();
+    this.history.set(history);
+    this.note.set({ ...note, revision: 1 });
+    void this.#read(0);
+  }
+
+  /** Replaces the open note's text after an edit; decisions stay where their spans still are. */
+  edit(text: string, visibleFrom = 0): void {
+    const note = this.note.get();
+    if (note === null || note.text === text) return;
+    this.note.set({ ...note, text, revision: note.revision + 1 });
+    void this.#read(visibleFrom);
+  }
+
+  close(): void {
+    for (const job of Object.values(this.#jobs)) job.abort();
+    this.note.set(null);
+    this.#forgetResults();
+    this.history.set(EMPTY_HISTORY);
+    this.reading.set({ status: 'idle' });
+  }
+
+  undo(): void {
+    this.history.set(undo(this.history.get(), Date.now()));
+    this.#refreshDeid();
+  }
+
+  redo(): void {
+    this.history.set(redo(this.history.get(), Date.now()));
+    this.#refreshDeid();
+  }
+
+  setHistory(history: ReviewHistory): void {
+    this.history.set(history);
+    this.#refreshDeid();
+  }
+
+  setOptions(change: Partial<TaskOptions>): void {
+    this.options.update(change);
+    if ('level' in change && this.plain.get().status !== 'none') void this.requestPlain();
+    if ('style' in change && this.summary.get().status !== 'none') void this.requestSummary();
+    if ('policy' in change || 'operator' in change || 'threshold' in change) this.#refreshDeid();
+  }
+
+  workerWasLost(): void {
+    this.lost.set(this.lost.get() + 1);
+  }
+
+  deidOptions(): DeidOptions {
+    const { policy, operator, threshold } = this.options.get();
+    const { phi, addedPhi, allow, deny } = this.history.get().now;
+    return { policy, operator, threshold, seed: this.#seed, decisions: Object.values(phi), added: addedPhi, allow, deny };
+  }
+
+  requestDeidentified(): Promise<void> {
+    return this.#runTask(this.deidentified, this.#jobs.deid, (note, signal) => this.#engine.deidentify(note, this.deidOptions(), signal));
+  }
+
+  requestPlain(): Promise<void> {
+    const { level } = this.options.get();
+    return this.#runTask(this.plain, this.#jobs.plain, (note, signal) => this.#engine.simplify(note, { level }, signal));
+  }
+
+  requestSummary(): Promise<void> {
+    const { style } = this.options.get();
+    return this.#runTask(this.summary, this.#jobs.summary, (note, signal) => this.#engine.summarize(note, style, signal));
+  }
+
+  #refreshDeid(): void {
+    if (this.deidentified.get().status !== 'none') void this.requestDeidentified();
+  }
+
+  #forgetResults(): void {
+    this.findings.set(NO_FINDINGS);
+    this.deidentified.set({ status: 'none' });
+    this.plain.set({ status: 'none' });
+    this.summary.set({ status: 'none' });
+  }
+
+  async #read(visibleFrom: number): Promise<void> {
+    const note = this.note.get();
+    if (note === null) return;
+    const since = this.#now();
+    const wanted = this.#wantedTasks();
+    this.#forgetResults();
+    this.reading.set({ status: 'reading', done: 0, total: 1, sectionTitle: '', since });
+    try {
+      const analysis = await this.#jobs.read.run((signal) => this.#engine.analyze(note, visibleFrom, (part) => this.#take(note, part, since), signal));
+      if (analysis === undefined) return;
+      const { document: _, ...findings } = analysis;
+      this.findings.set(findings);
+      this.reading.set({ status: 'done', tookMs: this.#now() - since });
+      for (const request of wanted) void request();
+    } catch (error) {
+      this.reading.set({ status: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  #wantedTasks(): (() => Promise<void>)[] {
+    return [
+      ...(this.deidentified.get().status === 'none' ? [] : [() => this.requestDeidentified()]),
+      ...(this.plain.get().status === 'none' ? [] : [() => this.requestPlain()]),
+      ...(this.summary.get().status === 'none' ? [] : [() => this.requestSummary()]),
+    ];
+  }
+
+  /** Findings of one part arrive while later parts are being read. */
+  #take(note: OpenNote, { findings, done, total, sectionTitle }: AnalysisPart, since: number): void {
+    if (this.note.get() !== note || this.reading.get().status !== 'reading') return;
+    this.reading.set({ status: 'reading', done, total, sectionTitle, since });
+    const known = this.findings.get();
+    this.findings.set({
+      sections: known.sections,
+      sentences: [...known.sentences, ...findings.sentences],
+      entities: [...known.entities, ...findings.entities],
+      relations: [...known.relations, ...findings.relations],
+      phi: [...known.phi, ...findings.phi],
+      protectedTerms: [...known.protectedTerms, ...findings.protectedTerms],
+    });
+  }
+
+  async #runTask<T>(task: Observable<Task<T>>, latest: Latest, work: (note: OpenNote, signal: AbortSignal) => Promise<T>): Promise<void> {
+    const note = this.note.get();
+    if (note === null) return;
+    const previous = valueOf(task.get());
+    const kept = previous === undefined ? {} : { previous };
+    task.set({ status: 'working', ...kept });
+    try {
+      const value = await latest.run((signal) => work(note, signal));
+      if (value !== undefined && this.note.get() === note) task.set({ status: 'ready', value });
+    } catch (error) {
+      task.set({ status: 'failed', failure: failureOf(error), ...kept });
+    }
+  }
+}
+
+/** The newest result there is, also while a newer one is made. */
+export function valueOf<T>(task: Task<T>): T | undefined {
+  if (task.status === 'ready') return task.value;
+  return task.status === 'none' ? undefined : task.previous;
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return { code: error.code, message: error.message };
+  return { code: 'INTERNAL', message: 'Something went wrong inside the reader.' };
+}
