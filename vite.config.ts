@@ -1,8 +1,23 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { headersPlugin } from './tools/build/headers-plugin.ts';
+import { lexiconsPlugin } from './tools/build/lexicons-plugin.ts';
+import { serviceWorkerPlugin } from './tools/build/service-worker-plugin.ts';
+
+const projectRoot = import.meta.dirname;
+const lexicons = path.join(projectRoot, 'lexicons/en');
 
 export default defineConfig({
-  plugins: [react()],
-  worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  plugins: [headersPlugin(), react(), lexiconsPlugin(lexicons), serviceWorkerPlugin(projectRoot)],
+  worker: {
+    format: 'es',
+    plugins: () => [lexiconsPlugin(lexicons)],
+  },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // Everything inlined would be an address of "data:", which the policy refuses for scripts and styles.
+    assetsInlineLimit: 0,
+  },
 });

@@ -25,7 +25,7 @@ export function findAppFile(files: readonly AppFile[], pathname: string): AppFil
 }
 
 /** A copy of a response with the security headers on it, for hosts that send none. */
-export function withSecurityHeaders(response: Response, headers: Readonly<Record<string, string>>, body: BodyInit | null): Response {
+export function withSecurityHeaders(response: Response, headers: Readonly<Record<string, string>>, body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Response {
   const all = new Headers(response.headers);
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
   return new Response(body, { status: response.status, statusText: response.statusText, headers: all });
