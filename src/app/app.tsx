@@ -1,5 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs, TextArea } from 'react-aria-components';
+import { networkMeter } from '../platform/browser/network-meter.ts';
+import { describeNetwork } from '../platform/browser/network-words.ts';
+import { offlineCopy } from '../platform/browser/offline.ts';
 import { valueOf } from '../session/note-session.ts';
 import { session } from './engine.ts';
 
@@ -9,6 +12,8 @@ export function App() {
   const note = useSyncExternalStore(session.note.subscribe, session.note.get);
   const findings = useSyncExternalStore(session.findings.subscribe, session.findings.get);
   const deid = useSyncExternalStore(session.deidentified.subscribe, session.deidentified.get);
+  const network = useSyncExternalStore(networkMeter.subscribe, networkMeter.getSnapshot);
+  const offline = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.getSnapshot);
   const read = (value: string): void => {
     setText(value);
     session.open({ documentId: 'open', title: 'Untitled note', origin: 'typed', text: value });
@@ -17,7 +22,7 @@ export function App() {
   return (
     <main>
       <h1>Plainchart</h1>
-      <p role="status" aria-label="Network activity">0 bytes sent</p>
+      <p role="status" aria-label="Network activity">{describeNetwork(network, offline)}</p>
       <TextArea aria-label="Clinical text" value={text} onChange={(event) => read(event.target.value)} />
       <Tabs>
         <TabList aria-label="Task">

@@ -54,6 +54,14 @@ describe('the server', () => {
     expect((await ask('/lexicons/tests.0123456789ab.tsv.gz')).headers['content-encoding']).toBeUndefined();
   });
 
+  it.each([
+    ['/assets/engine.worker-AbCd1234.js', 'public, max-age=31536000, immutable'],
+    ['/lexicons/tests.0123456789ab.tsv.gz', 'public, max-age=31536000, immutable'],
+    ['/', 'no-cache'],
+  ])('lets a browser keep %s as "%s"', async (target, expected) => {
+    expect((await ask(target)).headers['cache-control']).toBe(expected);
+  });
+
   it('answers an unchanged file with 304 and the headers', async () => {
     const first = await fetch(`http://127.0.0.1:${server.port}/`);
     const again = await fetch(`http://127.0.0.1:${server.port}/`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });

@@ -27,7 +27,7 @@ const CONTENT_TYPES = {
 };
 
 /** Files whose name carries a hash of their content never change under that name. */
-const HASHED_NAME = /^\/(?:assets|lexicons|ort)\/[^/]*[.-][\w-]{8,}\.[\w.]+$/;
+const HASHED_NAME = /^\/(?:assets\/[^/]*-[\w-]{8}\.\w+|lexicons\/[\w-]+\.[0-9a-f]{12}\.tsv\.gz)$/;
 
 /**
  * @typedef {{ file: string, sizeBytes: number, contentType: string, etag: string, immutable: boolean }} PublicFile

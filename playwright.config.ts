@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { PORTS, REQUEST_LOGS } from './e2e/fixtures/servers.ts';
+import { browserArgs, findBrowser } from './tools/setup/find-browser.mjs';
+
+const browser = await findBrowser();
+
+/** Serves a folder with the headers of production and writes each request to a log that the tests read. */
+function serve(root: string, port: number, log: string, ...flags: string[]): string {
+  return ['node tools/serve.mjs', '--root', root, '--port', String(port), '--log', log, ...flags].join(' ');
+}
+
+const buildProbe = 'node node_modules/vite/bin/vite.js build --logLevel warn --config tools/policy-probe/vite.config.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/e2e/results',
+  // One worker: the machine has two cores, and the tests read the server's log.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: `http://localhost:${PORTS.app}`,
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browserArgs(),
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+    // A trace or a video would put the text of a note on the disk.
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+  },
+  webServer: [
+    { command: serve('dist', PORTS.app, REQUEST_LOGS.app), port: PORTS.app, reuseExistingServer: false },
+    { command: serve('e2e/fixtures/outside', PORTS.outside, REQUEST_LOGS.outside, '--bare'), port: PORTS.outside, reuseExistingServer: false },
+    { command: serve('dist', PORTS.bareHost, REQUEST_LOGS.bareHost, '--bare'), port: PORTS.bareHost, reuseExistingServer: false },
+    {
+      command: `${buildProbe} && ${serve('.cache/policy-probe', PORTS.probe, REQUEST_LOGS.probe)}`,
+      port: PORTS.probe,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+/** Builds the probe page into .cache/policy-probe: `npx vite build --config tools/policy-probe/vite.config.ts`. */
+import path from 'node:path';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { headersPlugin } from '../build/headers-plugin.ts';
+import { EXTERNAL_WASM, ORT_WASM_FILES, ORT_WEBGPU_FILES, ortFilesPlugin } from '../build/ort-files-plugin.ts';
+import { tinyModelFiles } from './tiny-model.ts';
+
+const projectRoot = path.resolve(import.meta.dirname, '../..');
+
+const tinyModelPlugin: Plugin = {
+  name: 'plainchart-tiny-model',
+  generateBundle() {
+    if (this.environment.config.isWorker) return;
+    for (const [name, source] of Object.entries(tinyModelFiles())) {
+      this.emitFile({ type: 'asset', fileName: `models/tiny/${name}`, source });
+    }
+  },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  resolve: { conditions: [EXTERNAL_WASM, ...defaultClientConditions] },
+  plugins: [headersPlugin(), ortFilesPlugin(projectRoot, [...ORT_WASM_FILES, ...ORT_WEBGPU_FILES]), tinyModelPlugin],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    outDir: path.join(projectRoot, '.cache/policy-probe'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
