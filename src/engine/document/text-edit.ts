@@ -22,54 +22,68 @@ interface Segment {
   readonly outEnd: number;
 }
 
+/** Which end of an edit, or which side of an insertion, an offset is taken to. */
+export type Side = 'low' | 'high';
+
 /** Maps offsets and spans between an original and its edited text. */
 export class OffsetMap {
-  readonly #edits: readonly Segment[];
+  readonly #forward: readonly Segment[];
+  readonly #backward: readonly Segment[];
 
   constructor(edits: readonly Segment[]) {
-    this.#edits = edits;
+    this.#forward = edits;
+    this.#backward = edits.map(({ start, end, outStart, outEnd }) => ({ start: outStart, end: outEnd, outStart: start, outEnd: end }));
   }
 
   /** An offset inside an edit maps to the edit's start (`low`) or end (`high`) in the output. */
-  toOutput(offset: number, side: 'low' | 'high' = 'low'): number {
-    return mapOffset(this.#edits, offset, side, 'out');
+  toOutput(offset: number, side: Side = 'low'): number {
+    return mapOffset(this.#forward, offset, side);
   }
 
-  toSource(offset: number, side: 'low' | 'high' = 'low'): number {
-    return mapOffset(this.#edits, offset, side, 'in');
+  toSource(offset: number, side: Side = 'low'): number {
+    return mapOffset(this.#backward, offset, side);
   }
 
+  /** Whole edits where the span cuts one; without what was inserted or deleted at its edges. */
   spanToOutput(s: Span): Span {
-    return span(this.toOutput(s.start, 'low'), this.toOutput(s.end, 'high'));
+    return mapSpan(this.#forward, s);
   }
 
   spanToSource(s: Span): Span {
-    return span(this.toSource(s.start, 'low'), this.toSource(s.end, 'high'));
+    return mapSpan(this.#backward, s);
   }
 }
 
-function mapOffset(edits: readonly Segment[], offset: number, side: 'low' | 'high', to: 'in' | 'out'): number {
-  const forward = to === 'out';
+function mapSpan(segments: readonly Segment[], s: Span): Span {
+  const start = mapOffset(segments, s.start, isInside(segments, s.start) ? 'low' : 'high');
+  const end = mapOffset(segments, s.end, isInside(segments, s.end) ? 'high' : 'low');
+  return start <= end ? span(start, end) : span(end, end);
+}
+
+function isInside(segments: readonly Segment[], offset: number): boolean {
+  const segment = lastStartingBy(segments, offset);
+  return segment !== undefined && segment.start < offset && offset < segment.end;
+}
+
+function mapOffset(segments: readonly Segment[], offset: number, side: Side): number {
+  // `low` stands before what was inserted at the offset, `high` after it.
+  const segment = lastStartingBy(segments, side === 'high' ? offset : offset - 1);
+  if (segment === undefined) return offset;
+  if (offset >= segment.end) return segment.outEnd + (offset - segment.end);
+  if (offset === segment.start) return segment.outStart;
+  return side === 'low' ? segment.outStart : segment.outEnd;
+}
+
+/** The last segment whose start is at or before the offset. */
+function lastStartingBy(segments: readonly Segment[], offset: number): Segment | undefined {
   let low = 0;
-  let high = edits.length;
-  // The first edit that does not end before the offset.
+  let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const edit = edits[middle] as Segment;
-    if ((forward ? edit.end : edit.outEnd) < offset) low = middle + 1;
+    if ((segments[middle] as Segment).start <= offset) low = middle + 1;
     else high = middle;
   }
-  const edit = edits[low];
-  const from = edit && (forward ? edit.start : edit.outStart);
-  if (edit === undefined || from === undefined || offset <= from) {
-    const before = edits[low - 1];
-    if (before === undefined) return offset;
-    const shift = before.outEnd - before.end;
-    return forward ? offset + shift : offset - shift;
-  }
-  const end = forward ? edit.end : edit.outEnd;
-  if (side === 'high' || offset === end) return forward ? edit.outEnd : edit.end;
-  return forward ? edit.outStart : edit.start;
+  return segments[low - 1];
 }
 
 /** @throws EngineError `EDITS_OVERLAP` */

@@ -45,7 +45,9 @@ function headerOn(text: string, start: number, end: number, first: boolean): Hea
   if (line.trim() === '') return undefined;
   const prefix = HEADER_PREFIX.exec(line)?.[0].length ?? 0;
   const words = HEADER_WORDS.exec(line.slice(prefix))?.[0] ?? '';
-  const name = words.trimEnd();
+  // A dash between spaces divides a header from its body: "Impression - no fracture".
+  const dash = words.indexOf(' - ');
+  const name = (dash < 0 ? words : words.slice(0, dash)).trimEnd();
   if (name === '' || name.length > MAX_HEADER) return undefined;
   const after = line.slice(prefix + name.length).replace(/^\*{1,2}/, '');
   const known = ruleForHeader(name);

@@ -34,7 +34,7 @@ function endsSentence(text: string, within: Span, tokens: readonly Token[], i: n
   if (next.start > token.end && hasNewline(text, token.end, next.start)) {
     return endsLine(text, within, token, next) || endsAtStop(tokens, i);
   }
-  return next.start > token.end && endsAtStop(tokens, i);
+  return next.start > token.end && !isListNumber(text, tokens, i) && endsAtStop(tokens, i);
 }
 
 function hasNewline(text: string, from: number, to: number): boolean {
@@ -83,6 +83,14 @@ function endsAtStop(tokens: readonly Token[], i: number): boolean {
   if (dotted) return next.kind === 'word' && stop.text.length > 4;
   const before = tokens[at - 1];
   return before === undefined || !isStopped(before, next);
+}
+
+/** At the stop of "1." that begins a line: the item goes on. */
+function isListNumber(text: string, tokens: readonly Token[], stop: number): boolean {
+  const number = tokens[stop - 1];
+  if (number === undefined || !/^(?:\d{1,2}|[a-zA-Z])$/.test(number.text)) return false;
+  const before = tokens[stop - 2];
+  return before === undefined || hasNewline(text, before.end, number.start);
 }
 
 function isStopped(before: Token, next: Token): boolean {
