@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkup, readNotes } from './read-notes.ts';
+
+describe('parseMarkup', () => {
+  it('gives nested spans and leaves table bars alone', () => {
+    const { text, spans } = parseMarkup("Na | [[[[Parkinson|KEEP]]'s disease|PROBLEM.disease;negated]] | [[Ann|NAME.PATIENT]]");
+    expect(text).toBe("Na | Parkinson's disease | Ann");
+    expect(spans.map((s) => [text.slice(s.start, s.end), s.type, s.subtype, s.attributes])).toEqual([
+      ["Parkinson's disease", 'PROBLEM', 'disease', ['negated']], ['Parkinson', 'KEEP', undefined, []], ['Ann', 'NAME', 'PATIENT', []],
+    ]);
+  });
+
+  it('refuses an open span', () => {
+    expect(() => parseMarkup('[[Ann')).toThrow('not closed');
+  });
+});
+
+describe('the gold notes', () => {
+  it.each(['dev', 'frozen'] as const)('%s: at least thirty notes with ids of their own', (split) => {
+    const notes = readNotes(split);
+    expect(notes.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(notes.map((note) => note.id)).size).toBe(notes.length);
+    for (const note of notes) for (const s of note.spans) expect(s.end).toBeGreaterThan(s.start);
+  });
+
+  it('keeps the halves apart by document', () => {
+    const [dev, frozen] = [readNotes('dev'), readNotes('frozen')];
+    const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.split(' ').length > 6);
+    const seen = new Set(dev.flatMap((note) => linesOf(note.text)));
+    expect(frozen.flatMap((note) => linesOf(note.text)).filter((line) => seen.has(line))).toEqual([]);
+  });
+});
