@@ -14,10 +14,13 @@ export interface VerdictReason {
   /** What the output says. */
   readonly found?: string;
 }
-/** A checked sentence of an output. `span` is into the output, `evidence` into the source. */
-export interface Claim {
-  readonly span: Span;
+/** What the fact lock says of one sentence. `evidence` is into the source, sorted and disjoint. */
+export interface ClaimVerdict {
   readonly verdict: Verdict;
   readonly reasons: readonly VerdictReason[];
   readonly evidence: readonly Span[];
+}
+/** A checked sentence of an output. `span` is into the output, `evidence` into the source. */
+export interface Claim extends ClaimVerdict {
+  readonly span: Span;
 }
