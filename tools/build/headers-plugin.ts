@@ -3,6 +3,7 @@
  * no headers, the policy as a `<meta>` element in the built page and a `_headers` file as several hosts read it.
  */
 import type { Connect, Plugin } from 'vite';
+import { cacheControlOf } from '../serve/static-files.mjs';
 import { metaPolicy, SECURITY_HEADERS, setSecurityHeaders } from '../serve/security-headers.mjs';
 
 /** The development server's own scripts and styles are inline; this nonce lets them run there, and only there. */
@@ -23,10 +24,11 @@ const withDevelopmentHeaders: Connect.NextHandleFunction = (_request, response, 
   next();
 };
 
-/** The headers as a `_headers` file: one rule for every address. */
+/** The headers as a `_headers` file: one rule for every address, and how long the service worker's script stays fresh. */
 export function renderHeadersFile(): string {
   const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}`;
+  const script = '/service-worker.js';
+  return `/*\n${lines.join('')}${script}\n  Cache-Control: ${cacheControlOf(script)}\n`;
 }
 
 export function headersPlugin(): Plugin {

@@ -22,18 +22,17 @@ const CSP_DIRECTIVES = {
   'trusted-types': 'plainchart default',
 };
 
-/** Browser features that Plainchart never uses. Clipboard writing (the Copy button) stays open to the page itself. */
+/**
+ * Browser features that Plainchart never uses. Clipboard writing (the Copy button) stays open to the page itself.
+ * A feature that a platform lacks (bluetooth and web-share on Linux) prints a warning there and is closed elsewhere.
+ */
 const CLOSED_FEATURES = [
-  'accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics', 'camera',
-  'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid',
-  'identity-credentials-get', 'idle-detection', 'join-ad-interest-group', 'keyboard-map', 'local-fonts', 'magnetometer',
-  'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create',
-  'publickey-credentials-get', 'run-ad-auction', 'screen-wake-lock', 'serial', 'shared-storage', 'storage-access', 'usb',
-  'web-share', 'window-management', 'xr-spatial-tracking',
+  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media',
+  'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map',
+  'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture',
+  'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share',
+  'window-management', 'xr-spatial-tracking',
 ];
-
-/** Names of closed features that Chromium ships behind a flag: naming them would only print a console warning. */
-const NOT_YET_KNOWN = new Set(['ambient-light-sensor', 'idle-detection']);
 
 /**
  * Renders directives as one policy line.
@@ -51,7 +50,7 @@ export const CONTENT_SECURITY_POLICY = renderPolicy(CSP_DIRECTIVES);
 
 /** The Permissions-Policy as sent in a header. */
 export const PERMISSIONS_POLICY = [
-  ...CLOSED_FEATURES.filter((name) => !NOT_YET_KNOWN.has(name)).map((name) => `${name}=()`),
+  ...CLOSED_FEATURES.map((name) => `${name}=()`),
   'cross-origin-isolated=(self)',
   'clipboard-write=(self)',
 ].join(', ');

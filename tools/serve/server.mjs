@@ -64,7 +64,7 @@ function answer(files, request, response) {
   const found = files.get(addressOf(request.url ?? '/'));
   if (!found) return refuse(response, 404, 'There is no such file.');
   response.setHeader('ETag', found.etag);
-  response.setHeader('Cache-Control', found.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', found.cacheControl);
   if (request.headers['if-none-match'] === found.etag) {
     response.writeHead(304).end();
     return undefined;

@@ -30,7 +30,18 @@ const CONTENT_TYPES = {
 const HASHED_NAME = /^\/(?:assets\/[^/]*-[\w-]{8}\.\w+|lexicons\/[\w-]+\.[0-9a-f]{12}\.tsv\.gz)$/;
 
 /**
- * @typedef {{ file: string, sizeBytes: number, contentType: string, etag: string, immutable: boolean }} PublicFile
+ * How long a browser may keep a file. The service worker's script stays fresh just long enough that the browser's own look for a
+ * new version, a second after each navigation, is answered from its cache (src/platform/browser/offline.ts).
+ * @param {string} address
+ * @returns {string}
+ */
+export function cacheControlOf(address) {
+  if (address === '/service-worker.js') return 'max-age=30';
+  return HASHED_NAME.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/**
+ * @typedef {{ file: string, sizeBytes: number, contentType: string, etag: string, cacheControl: string }} PublicFile
  */
 
 /**
@@ -62,7 +73,7 @@ export function readPublicFiles(root) {
       sizeBytes: statSync(file).size,
       contentType: CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
       etag: `"${createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 22)}"`,
-      immutable: HASHED_NAME.test(address),
+      cacheControl: cacheControlOf(address),
     });
   }
   const index = files.get('/index.html');

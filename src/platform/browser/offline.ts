@@ -67,9 +67,10 @@ export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter): Pr
   }
   try {
     await pageLoaded();
-    const registration = await navigator.serviceWorker.register(trustedWorkerUrl(SERVICE_WORKER));
+    const registration = await register();
     watchForUpdate(registration, copy);
     const controller = await controllerOf();
+    await lookForUpdate(registration);
     const status = await askStatus(controller);
     if (status.missing > 0) throw new Error('The offline copy is not complete.');
     copy.set({ state: 'ready' });
@@ -78,6 +79,27 @@ export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter): Pr
     copy.set({ state: 'failed' });
     meter.markReady('ready-online', Date.now());
   }
+}
+
+/**
+ * Registers with HTTP caching allowed for the script: about a second after each navigation the browser looks for a new version by
+ * itself, and then finds the answer to {@link lookForUpdate} in its cache instead of asking the server after loading has ended.
+ */
+function register(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(trustedWorkerUrl(SERVICE_WORKER), { updateViaCache: 'all' });
+}
+
+/** Looks for a new version and waits until its files are here, so that loading ends with nothing left to fetch. */
+async function lookForUpdate(registration: ServiceWorkerRegistration): Promise<void> {
+  // Rejects without a network: then this version stays.
+  await registration.update().catch(() => undefined);
+  const incoming = registration.installing;
+  if (!incoming) return;
+  await new Promise<void>((resolve) => {
+    incoming.addEventListener('statechange', () => {
+      if (incoming.state !== 'installing') resolve();
+    });
+  });
 }
 
 function pageLoaded(): Promise<void> {
