@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkup, readNotes } from './read-notes.ts';
+import { parseMarkup } from '../../src/engine/document/inline-markup.testing.ts';
+import { readNotes } from './read-notes.ts';
 
 describe('parseMarkup', () => {
   it('gives nested spans and leaves table bars alone', () => {

@@ -1,17 +1,10 @@
 /** Reads gold notes (bench/gold/README.md). In: a folder's name. Out: texts with exact spans. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseMarkup, type MarkedSpan } from '../../src/engine/document/inline-markup.testing.ts';
 
+export type GoldSpan = MarkedSpan;
 export type Split = 'dev' | 'frozen';
 
-export interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  /** `NAME`, `PROBLEM`, `KEEP` ... */
-  readonly type: string;
-  readonly subtype?: string;
-  /** `negated`, `family` ... */
-  readonly attributes: readonly string[];
-}
 export interface GoldNote {
   readonly id: string;
   readonly kind: string;
@@ -36,35 +29,4 @@ export function parseNote(raw: string): GoldNote {
   }));
   const { text, spans } = parseMarkup(raw.slice(match[0].length));
   return { id: fields.get('id') ?? '', kind: fields.get('kind') ?? '', origin: fields.get('origin') ?? '', text, spans };
-}
-
-// Closes a span: hit "|NAME.PATIENT]]", "|PROBLEM.symptom;negated]]"; miss a table's "|".
-const CLOSE = /\|([A-Za-z]+)(?:\.([A-Za-z]+))?((?:;[a-z]+)*)\]\]/y;
-
-/** Inline markup `[[surface|LABEL.SUBTYPE;attribute]]`, nested at will. */
-export function parseMarkup(marked: string): { text: string; spans: GoldSpan[] } {
-  let text = '';
-  const open: number[] = [];
-  const spans: GoldSpan[] = [];
-  for (let at = 0; at < marked.length; ) {
-    if (marked.startsWith('[[', at)) {
-      open.push(text.length);
-      at += 2;
-      continue;
-    }
-    CLOSE.lastIndex = at;
-    const close = open.length > 0 ? CLOSE.exec(marked) : null;
-    if (close === null) {
-      text += marked.charAt(at);
-      at += 1;
-      continue;
-    }
-    const [whole, type, subtype, attributes] = close as unknown as [string, string, string | undefined, string];
-    spans.push({
-      start: open.pop() as number, end: text.length, type, attributes: attributes.split(';').slice(1), ...(subtype === undefined ? {} : { subtype }),
-    });
-    at += whole.length;
-  }
-  if (open.length > 0) throw new Error(`A span is not closed; ${spans.length} were.`);
-  return { text, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
