@@ -69,7 +69,7 @@ export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter): Pr
     await pageLoaded();
     const registration = await register();
     watchForUpdate(registration, copy);
-    const controller = await controllerOf();
+    const controller = await controllerOf(registration);
     await lookForUpdate(registration);
     const status = await askStatus(controller);
     if (status.missing > 0) throw new Error('The offline copy is not complete.');
@@ -121,8 +121,8 @@ function watchForUpdate(registration: ServiceWorkerRegistration, copy: OfflineCo
   check();
 }
 
-/** The service worker that answers this page's requests; it takes the page over as soon as it is active. */
-async function controllerOf(): Promise<ServiceWorker> {
+/** The service worker that answers this page's requests; it takes the page over as soon as it is active. @throws when none can be */
+async function controllerOf(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
   const container = navigator.serviceWorker;
   if (container.controller) return container.controller;
   const taken = new Promise<void>((resolve) => {
@@ -130,12 +130,22 @@ async function controllerOf(): Promise<ServiceWorker> {
       resolve();
     }, { once: true });
   });
-  const registration = await container.ready;
+  await Promise.race([container.ready, installationFailed(registration)]);
   // A forced reload (Shift) leaves the page without a controller for good: the active worker can still answer.
-  if (registration.active && !container.controller) await Promise.race([taken, delay(STATUS_TIMEOUT_MS)]);
+  if (!container.controller) await Promise.race([taken, delay(STATUS_TIMEOUT_MS)]);
   const worker = container.controller ?? registration.active;
   if (!worker) throw new Error('No service worker is active.');
   return worker;
+}
+
+/** Rejects when the worker that is being installed is given up; `container.ready` would wait for ever then. */
+function installationFailed(registration: ServiceWorkerRegistration): Promise<never> {
+  const incoming = registration.installing;
+  return new Promise((_resolve, reject) => {
+    incoming?.addEventListener('statechange', () => {
+      if (incoming.state === 'redundant' && !registration.active) reject(new Error('The offline copy could not be made.'));
+    });
+  });
 }
 
 function askStatus(worker: ServiceWorker): Promise<OfflineStatus> {

@@ -1,0 +1,108 @@
+/** After loading ends, the app sends nothing; and the watch that says so is shown to see a leak of every kind, wherever it is planted. */
+import type { Page, Worker } from '@playwright/test';
+import { expect, NOTE, test, type App } from '../fixtures/app.ts';
+import { NAVIGATION_LEAKS, PAGE_LEAKS, SERVICE_WORKER_LEAKS, WORKER_LEAKS, type Leak } from '../fixtures/leaks.ts';
+import { ADDRESSES } from '../fixtures/servers.ts';
+import { TrafficWatch } from '../fixtures/traffic.ts';
+
+const LEAKED = '/leak?note=Quillfeather';
+
+async function useEveryTask(app: App): Promise<void> {
+  await app.paste(NOTE);
+  for (const name of ['Find', 'De-identify', 'Plain language', 'Summary'] as const) {
+    await app.tab(name).click();
+    await expect(app.tab(name)).toHaveAttribute('aria-selected', 'true');
+  }
+}
+
+/** Something that can run a planted leak: the page, a worker, or the service worker. */
+interface Realm {
+  evaluate(plant: (address: string) => unknown, address: string): Promise<unknown>;
+}
+
+/** Plants a leak to our own origin and to another, and checks that the first is seen and the second never arrives. */
+async function expectCaught(page: Page, realm: Realm, leak: Leak): Promise<void> {
+  const own = new TrafficWatch(page.context());
+  await realm.evaluate(leak.plant, `${ADDRESSES.app}${LEAKED}`);
+  const seen = await own.seen();
+  // A leak that the policy lets through to our own origin must show; one that it always stops must not arrive.
+  expect(seen.atApp, `${leak.name} to our own origin`).toEqual(leak.stopped === 'policy' ? [] : [LEAKED]);
+  const foreign = new TrafficWatch(page.context());
+  await realm.evaluate(leak.plant, `${ADDRESSES.outside}${LEAKED}`);
+  expect((await foreign.seen()).outside, `${leak.name} to another host`).toEqual([]);
+}
+
+test('nothing is sent while a note is read by all four tasks', async ({ app, context }) => {
+  await app.openReady();
+  const watch = new TrafficWatch(context);
+  await useEveryTask(app);
+  await watch.expectSilence();
+  await expect(app.network).toHaveText(/^0 bytes sent/);
+});
+
+test('nothing is sent after a reload either', async ({ app, page, context }) => {
+  await app.openReady();
+  await page.reload();
+  await app.readyOffline();
+  const watch = new TrafficWatch(context);
+  await useEveryTask(app);
+  // The browser looks for a new version by itself a second after a navigation: it must find the answer in its cache.
+  await page.waitForTimeout(2500);
+  await watch.expectSilence();
+  await expect(app.network).toHaveText(/^0 bytes sent/);
+});
+
+test('a leak in the page is caught', async ({ app, page }) => {
+  await app.openReady();
+  for (const leak of PAGE_LEAKS) await test.step(leak.name, () => expectCaught(page, page, leak));
+});
+
+for (const leak of NAVIGATION_LEAKS) {
+  test(`a leak by ${leak.name} is seen`, async ({ app, page }) => {
+    await app.openReady();
+    const watch = new TrafficWatch(page.context());
+    await page.evaluate(leak.plant, `${ADDRESSES.outside}${LEAKED}`);
+    if (leak.stopped === 'nobody') {
+      await expect.poll(async () => (await watch.seen()).outside).toContain(LEAKED);
+      return;
+    }
+    await expect(app.network).toContainText('1 request blocked');
+    expect((await watch.seen()).outside).toEqual([]);
+  });
+}
+
+test('a leak inside each worker is caught', async ({ app, page }) => {
+  await app.openReady();
+  await app.paste(NOTE);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  for (const worker of page.workers()) {
+    const name = new URL(worker.url()).pathname.split('/').pop() ?? '';
+    for (const leak of WORKER_LEAKS) await test.step(`${name}: ${leak.name}`, () => expectCaught(page, worker, leak));
+  }
+});
+
+test('a leak inside the service worker is caught', async ({ app, page, context }) => {
+  await app.openReady();
+  const [serviceWorker] = context.serviceWorkers() as Array<Worker | undefined>;
+  if (!serviceWorker) throw new Error('There is no service worker.');
+  for (const leak of SERVICE_WORKER_LEAKS) await test.step(leak.name, () => expectCaught(page, serviceWorker, leak));
+});
+
+test('the meter shows what a leak sends, and what the policy stops', async ({ app, page }) => {
+  await app.openReady();
+  await page.evaluate((address) => fetch(address), '/leak?12345');
+  await expect(app.network).toContainText('10 bytes sent');
+  await page.evaluate((address) => fetch(address).catch(() => undefined), `${ADDRESSES.outside}/leak`);
+  await expect(app.network).toContainText('1 request blocked');
+});
+
+test('the meter shows what a worker sends, and what the policy stops there', async ({ app, page }) => {
+  await app.openReady();
+  await app.paste(NOTE);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const [worker] = page.workers();
+  await worker?.evaluate((address) => fetch(address, { method: 'POST', body: '1234567' }), '/leak');
+  await expect(app.network).toContainText('11 bytes sent');
+  await worker?.evaluate((address) => fetch(address).catch(() => undefined), `${ADDRESSES.outside}/leak`);
+  await expect(app.network).toContainText('1 request blocked');
+});
