@@ -40,7 +40,7 @@ function evalLater(): Promise<void> {
         (0, eval)('1');
         resolve();
       } catch (error) {
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     }, 0);
   });
@@ -55,6 +55,7 @@ const STRING_SINKS: Record<string, (foreign: string) => unknown> = {
     document.body.insertAdjacentHTML('beforeend', '<b>note</b>');
   },
   'document.write': () => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated or not, it must be refused
     document.write('<b>note</b>');
   },
   eval: evalLater,
@@ -62,10 +63,10 @@ const STRING_SINKS: Record<string, (foreign: string) => unknown> = {
     new Promise<void>((resolve, reject) => {
       setTimeout(() => {
         try {
-          new Function('return 1')();
+          (new Function('return 1') as () => unknown)();
           resolve();
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       }, 0);
     }),

@@ -73,7 +73,7 @@ describe('the server', () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(server.port, '127.0.0.1', () => socket.write('nonsense\r\n\r\n'));
       let text = '';
-      socket.on('data', (chunk) => (text += chunk)).on('close', () => resolve(text)).on('error', reject);
+      socket.on('data', (chunk) => (text += chunk.toString())).on('close', () => resolve(text)).on('error', reject);
     });
     expect(answer).toContain('400 Bad Request');
     expect(answer).toContain(`Content-Security-Policy: ${SECURITY_HEADERS['Content-Security-Policy']}`);

@@ -132,8 +132,8 @@ async function controllerOf(registration: ServiceWorkerRegistration): Promise<Se
   });
   await Promise.race([container.ready, installationFailed(registration)]);
   // A forced reload (Shift) leaves the page without a controller for good: the active worker can still answer.
-  if (!container.controller) await Promise.race([taken, delay(STATUS_TIMEOUT_MS)]);
-  const worker = container.controller ?? registration.active;
+  await Promise.race([taken, delay(STATUS_TIMEOUT_MS)]);
+  const worker = navigator.serviceWorker.controller ?? registration.active;
   if (!worker) throw new Error('No service worker is active.');
   return worker;
 }

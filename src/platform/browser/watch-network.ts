@@ -33,7 +33,7 @@ function observeScope(send: Send): void {
   });
   const isFirstTelling = countOncePerPolicy();
   globalThis.addEventListener('securitypolicyviolation', (event) => {
-    const violation = event as SecurityPolicyViolationEvent;
+    const violation = event;
     const report = reportFromViolation(violation, Date.now());
     if (report && isFirstTelling(violation, violation.originalPolicy)) send(report);
   });
