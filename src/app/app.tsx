@@ -1,37 +1,45 @@
-import { useState, useSyncExternalStore } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs, TextArea } from 'react-aria-components';
-import { networkMeter } from '../platform/browser/network-meter.ts';
-import { describeNetwork } from '../platform/browser/network-words.ts';
-import { offlineCopy } from '../platform/browser/offline.ts';
-import { valueOf } from '../session/note-session.ts';
-import { session } from './engine.ts';
+import { Suspense } from 'react';
+import { SessionContext, useApp, type AppContext } from '../session/session-context.ts';
+import { useObservable } from '../session/use-observable.ts';
+import { StartPage } from '../features/start/start-page.tsx';
+import { ToastRegion } from '../ui/toast/toast-region.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ModelsPage, OVERLAYS } from './tasks.ts';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useAppKeys } from './use-app-keys.ts';
+import { WorkPage } from './work-page.tsx';
+import styles from './app.module.css';
 
-/** The first working path: one text box, four tasks. */
-export function App() {
-  const [text, setText] = useState('');
-  const note = useSyncExternalStore(session.note.subscribe, session.note.get);
-  const findings = useSyncExternalStore(session.findings.subscribe, session.findings.get);
-  const deid = useSyncExternalStore(session.deidentified.subscribe, session.deidentified.get);
-  const network = useSyncExternalStore(networkMeter.subscribe, networkMeter.getSnapshot);
-  const offline = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.getSnapshot);
-  const read = (value: string): void => {
-    setText(value);
-    session.open({ documentId: 'open', title: 'Untitled note', origin: 'typed', text: value });
-    void session.requestDeidentified();
-  };
+/** The whole app around one context. */
+export function App({ context }: { readonly context: AppContext }) {
+  return <SessionContext value={context}><Frame /></SessionContext>;
+}
+
+function Frame() {
+  const { shell } = useApp();
+  const page = useObservable(shell.page);
+  const overlayId = useObservable(shell.overlay);
+  const Overlay = overlayId === null ? null : OVERLAYS[overlayId];
+  useAppKeys();
   return (
-    <main>
-      <h1>Plainchart</h1>
-      <p role="status" aria-label="Network activity">{describeNetwork(network, offline)}</p>
-      <TextArea aria-label="Clinical text" value={text} onChange={(event) => read(event.target.value)} />
-      <Tabs>
-        <TabList aria-label="Task">
-          {['Find', 'De-identify', 'Plain language', 'Summary'].map((name) => <Tab key={name} id={name}>{name}</Tab>)}
-        </TabList>
-        <TabPanel id="Find"><section aria-label="Annotated text">{note?.text} {findings.phi.length}</section></TabPanel>
-        <TabPanel id="De-identify"><section aria-label="De-identified text">{valueOf(deid)?.text}</section></TabPanel>
-      </Tabs>
-      <Button>Copy</Button>
-    </main>
+    <div className={page === 'work' ? `${styles.frame} ${styles.fixed}` : styles.frame}>
+      <a className={styles.skip} href="#main">Skip to the text</a>
+      <TopBar />
+      <ErrorBoundary key={page}>
+        {page === 'work' ? <WorkPage /> : page === 'models'
+          ? <main id="main" tabIndex={-1} className={styles.main}><Suspense fallback={null}><ModelsPage /></Suspense></main>
+          : <main id="main" tabIndex={-1} className={styles.main}><StartPage /></main>}
+      </ErrorBoundary>
+      <StatusBar />
+      {Overlay === null ? null : <Suspense fallback={null}><Overlay /></Suspense>}
+      <ToastRegion />
+      <Spoken />
+    </div>
   );
+}
+
+function Spoken() {
+  const spoken = useObservable(useApp().shell.spoken);
+  return <div className="vh" aria-live="polite">{spoken}</div>;
 }

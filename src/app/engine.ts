@@ -1,11 +1,15 @@
-/** Composition root of the engine: the worker, its client and the session that uses it. */
+/** Composition root of the engine: the worker, its client, the open note and the screen. */
 import engineWorkerUrl from '../../workers/engine.worker.ts?worker&url';
 import { EngineClient } from '../bridge/engine-client.ts';
 import { startWorker } from '../platform/browser/trusted-types.ts';
 import { NoteSession } from '../session/note-session.ts';
+import { NoteViewStore } from '../session/note-view.ts';
+import type { AppContext } from '../session/session-context.ts';
+import { Shell } from '../session/shell.ts';
 
 export const engine = new EngineClient(
   () => startWorker(engineWorkerUrl, 'plainchart-engine'),
   () => session.workerWasLost(),
 );
 export const session = new NoteSession(engine);
+export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore() };

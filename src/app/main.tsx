@@ -1,10 +1,23 @@
 import '../platform/browser/page-setup.ts';
+import '../ui/styles/fonts.css';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { networkMeter } from '../platform/browser/network-meter.ts';
 import { offlineCopy, prepareOffline } from '../platform/browser/offline.ts';
+import { keepPreferences } from '../platform/browser/preference-store.ts';
+import { preferences } from '../session/preferences.ts';
 import { App } from './app.tsx';
+import { applyAppearance } from './appearance.ts';
+import { followHistory } from './history.ts';
+import { appContext } from './engine.ts';
 
+keepPreferences(preferences);
+applyAppearance(preferences);
+followHistory(appContext);
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<StrictMode><App /></StrictMode>);
+if (root !== null) createRoot(root).render(<StrictMode><App context={appContext} /></StrictMode>);
+// Newsreader is for titles alone: it must not hold up the first paint.
+void import('./display-font.ts');
 void prepareOffline(offlineCopy, networkMeter);

@@ -86,6 +86,11 @@ export class NoteSession {
     void this.#read(visibleFrom);
   }
 
+  /** After a failure: reads the same text once more. */
+  readAgain(): void {
+    void this.#read(0);
+  }
+
   close(): void {
     for (const job of Object.values(this.#jobs)) job.abort();
     this.note.set(null);

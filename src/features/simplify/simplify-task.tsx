@@ -1,0 +1,4 @@
+/** The Plain language task. */
+export default function Panel() {
+  return <section aria-label="Plain language" />;
+}

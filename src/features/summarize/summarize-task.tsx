@@ -1,0 +1,4 @@
+/** The Summary task. */
+export default function Panel() {
+  return <section aria-label="Summary" />;
+}

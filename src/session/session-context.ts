@@ -1,0 +1,32 @@
+/** How components reach the open note, the screen and the engine. One value, made by the composition root. */
+import { createContext, useContext, useEffect } from 'react';
+import type { EngineClient } from '../bridge/engine-client.ts';
+import type { NoteSession } from './note-session.ts';
+import type { NoteViewStore } from './note-view.ts';
+import { NO_OFFER, type Shell, type TaskOffer } from './shell.ts';
+
+export interface AppContext {
+  readonly session: NoteSession;
+  readonly view: NoteViewStore;
+  readonly shell: Shell;
+  readonly engine: EngineClient;
+}
+export const SessionContext = createContext<AppContext | null>(null);
+
+export function useApp(): AppContext {
+  const context = useContext(SessionContext);
+  if (context === null) throw new Error('No session around this component.');
+  return context;
+}
+export const useSession = (): NoteSession => useApp().session;
+export const useNoteView = (): NoteViewStore => useApp().view;
+export const useShell = (): Shell => useApp().shell;
+
+/** What the open task offers to the task bar and the status bar. Memoise the offer: it is set whenever its identity changes. */
+export function useTaskOffer(offer: TaskOffer): void {
+  const shell = useShell();
+  useEffect(() => {
+    shell.offer.set(offer);
+    return () => shell.offer.set(NO_OFFER);
+  }, [shell, offer]);
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../../session/session-context.ts';
+import { useObservable } from '../../session/use-observable.ts';
+import { useDelayed } from '../media/use-delayed.ts';
+import styles from './empty-state.module.css';
+
+/** Nothing here, and what that does and does not mean. */
+export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return <div className={styles.empty}><p className={styles.title}>{title}</p>{children}</div>;
+}
+
+/** "Reading section 3 of 9: Results", once reading has taken 300 ms; nothing before. */
+export function ReadingProgress() {
+  const reading = useObservable(useSession().reading);
+  const late = useDelayed(reading.status === 'reading');
+  if (!late || reading.status !== 'reading') return null;
+  return (
+    <div className={styles.reading}>
+      <div className={styles.bar} /><div className={styles.bar} /><div className={styles.bar} />
+      <p role="status">{readingWords(reading)}</p>
+    </div>
+  );
+}
+
+export function readingWords({ done, total, sectionTitle }: { readonly done: number; readonly total: number; readonly sectionTitle: string }): string {
+  const part = `Reading section ${Math.min(done + 1, total)} of ${total}`;
+  return sectionTitle === '' ? part : `${part}: ${sectionTitle}`;
+}

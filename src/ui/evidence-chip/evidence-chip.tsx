@@ -1,0 +1,25 @@
+import { Quote } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import type { Span } from '../../engine/document/span.ts';
+import { useNoteView } from '../../session/session-context.ts';
+import { useObservable } from '../../session/use-observable.ts';
+import styles from './evidence-chip.module.css';
+
+export interface EvidenceChipProps {
+  /** Name of the section that the passages stand in. */
+  readonly section: string;
+  readonly spans: readonly Span[];
+  /** Unique on the screen, such as the line's id and the chip's number. */
+  readonly id: string;
+}
+
+/** Paints the passages yellow in the text and scrolls to the first; stays pressed until pressed again. */
+export function EvidenceChip({ section, spans, id }: EvidenceChipProps) {
+  const view = useNoteView();
+  const lit = useObservable(view.state).spotlight?.by === id;
+  return (
+    <Button className={styles.chip ?? ''} aria-label={`${section}: show in text`} aria-pressed={lit} onPress={() => view.light(spans, id)}>
+      <Quote aria-hidden />{section}{spans.length > 1 ? ` ${spans.length}` : ''}
+    </Button>
+  );
+}
