@@ -4,9 +4,47 @@
  */
 import type { Recognizer } from './define.ts';
 import { usSsn } from './us-ssn/recognizer.ts';
+import { ukNhsNumber } from './uk-nhs-number/recognizer.ts';
+import { ukNationalInsurance } from './uk-national-insurance/recognizer.ts';
+import { usMedicareMbi } from './us-medicare-mbi/recognizer.ts';
+import { paymentCard } from './payment-card/recognizer.ts';
+import { iban } from './iban/recognizer.ts';
+import { usNpi } from './us-npi/recognizer.ts';
+import { usDea } from './us-dea/recognizer.ts';
+import { vehicle } from './vehicle/recognizer.ts';
+import { biometric } from './biometric/recognizer.ts';
+import { labelledIdentifier } from './labelled-identifier/recognizer.ts';
+import { ipAddress } from './ip-address/recognizer.ts';
+import { macAddress } from './mac-address/recognizer.ts';
+import { email } from './email/recognizer.ts';
+import { url } from './url/recognizer.ts';
+import { phone } from './phone/recognizer.ts';
+import { spokenNumber } from './spoken-number/recognizer.ts';
+import { date } from './date/recognizer.ts';
+import { year } from './year/recognizer.ts';
+import { age } from './age/recognizer.ts';
 
 export const RECOGNIZERS = [
   usSsn,
+  ukNhsNumber,
+  ukNationalInsurance,
+  usMedicareMbi,
+  paymentCard,
+  iban,
+  usNpi,
+  usDea,
+  vehicle,
+  biometric,
+  labelledIdentifier,
+  ipAddress,
+  macAddress,
+  email,
+  url,
+  phone,
+  spokenNumber,
+  date,
+  year,
+  age,
 ] as const satisfies readonly Recognizer[];
 
 export type RecognizerId = (typeof RECOGNIZERS)[number]['id'];

@@ -1,0 +1,40 @@
+import { definePatternRecognizer } from '../define.ts';
+
+const TEENS = '(?:one|two|three|four|five|six|seven|eight|nine)';
+/** 90 to 129. */
+const OLD = '(?:9\\d|1[0-2]\\d)';
+
+export const age = definePatternRecognizer({
+  id: 'age',
+  title: 'Age over 89',
+  description: 'Ages from 90 up, in digits and words, and decades such as "in her nineties".',
+  source: '45 CFR 164.514(b)(2)(i)(C).',
+  type: 'AGE',
+  rules: [
+    {
+      // Hit "92-year-old", "93 yo", "101 y/o F", "94 years of age", "91F"; miss "92 mmHg", "90 years ago".
+      pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?=[- ]?(?:year|yr)s?[- ]?(?:old|of age)|[- ]?y\\.?/?o\\b|[- ]?y\\.o\\.|[- ]?yo\\b|[- ]?yrs? old|[- ]?yrs?[,.]? (?:man|woman|male|female|gentleman|lady)|[- ]?y(?:r|ear)s?\\b(?! (?:ago|later|after|before|since|of (?!age))))`, 'gi'),
+      score: 0.95, reason: 'An age over 89.',
+    },
+    {
+      // Hit "aged 91", "age: 94", "she is 92 and lives alone", "turned 100"; miss "aged 45".
+      pattern: new RegExp(`\\b(?:aged?|turn(?:ed|ing|s)|(?:(?:she|he|patient|mother|father|grandmother|grandfather|husband|wife) (?:is|was)(?: now)?))(?: of)?(?:\\s?[:=]\\s?| )(?<span>${OLD})(?![\\d./%]|-\\d| ?(?:mmHg|mg|kg|bpm|lbs?|percent|cm|min|days|weeks|hours|on (?:room air|RA)))`, 'gi'),
+      score: 0.93, reason: 'An age over 89 after its cue.',
+    },
+    {
+      // Hit "91F", "94 M", "96M with"; miss "91 F1", "98 F" (a temperature).
+      pattern: new RegExp(`(?<![\\d./-]|[Tt]emp |T )(?<span>${OLD})(?=[MF]\\b(?!\\.\\d))`, 'g'),
+      score: 0.9, reason: 'An age over 89 with a sex letter.',
+    },
+    {
+      // Hit "ninety-two-year-old", "one hundred years old"; miss "ninety tablets".
+      pattern: new RegExp(`\\b(?<span>ninety(?:[- ]${TEENS})?|(?:a |one )?hundred(?: and)?(?:[- ]${TEENS})?)(?=[- ]years?[- ](?:old|of age))`, 'gi'),
+      score: 0.95, reason: 'An age over 89 in words.',
+    },
+    {
+      // Hit "in her nineties", "in his 90s", "centenarian", "nonagenarian"; miss "since the nineties", "HR in the 90s".
+      pattern: /\b(?:in (?:her|his|their)(?: (?:early|mid|late)[- ]?)? ?(?<span>nineties|90s|90'?s|hundreds)|centenarian|nonagenarian)\b/gi,
+      score: 0.93, reason: 'An age over 89 as a decade.',
+    },
+  ],
+});

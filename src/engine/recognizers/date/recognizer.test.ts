@@ -1,0 +1,5 @@
+import { runCases } from '../run-cases.testing.ts';
+import { CASES } from './cases.ts';
+import { date } from './recognizer.ts';
+
+runCases(date, CASES);

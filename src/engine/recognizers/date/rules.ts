@@ -1,0 +1,180 @@
+/** Forms of dates, as data: patterns, and what makes a match a date. */
+import { fullYear, isDay, isLikelyYear, numericDate, type DateParts } from './calendar.ts';
+import { FULL_WEEKDAY, HOLIDAYS, MONTH, monthNumber, WEEKDAY } from './words.ts';
+
+export interface DateRule {
+  readonly reason: string;
+  /** Global; the group `span`, where there is one, is the date. */
+  readonly pattern: RegExp;
+  readonly score: number;
+  /** Null drops the match. `around` is the text before and after it on its line. */
+  readonly read?: (groups: Readonly<Record<string, string | undefined>>, around: Around) => { readonly score: number; readonly parts: DateParts } | null;
+}
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly found: string;
+}
+
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
+const END = '(?![\\w/])';
+const START = '(?<![\\w./-])';
+
+function textual(groups: Readonly<Record<string, string | undefined>>): DateParts {
+  const month = monthNumber(groups['month'] ?? '');
+  const { day, year } = groups;
+  return {
+    ...(month === null ? {} : { month }), ...(day === undefined ? {} : { day: Number.parseInt(day, 10) }), ...(year === undefined ? {} : { year: fullYear(year) }),
+  };
+}
+
+// "may" and "march" are verbs as well; a month's name alone needs its capital and, for these, a cue.
+const MONTH_CUE = /\b(?:in|since|until|till|last|next|by|of|during|from|this|early|late|mid|between|before|after|around|for|through|to|and|every|each|on|year|dated?|was|late|start of|end of|beginning of)[ -]?$|[-–/,(]\s?$/i;
+// Clinical scores and amounts written like a day and a month.
+const SCORE_BEFORE = /\b(?:strength|power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)\b[\s:(=]{0,3}$/i;
+const SCORE_AFTER = /^(?:\s?(?:strength|power|murmur|systolic|in (?:all|both|the)|bilaterally|throughout|points?|tablets?|tabs?|pain|sem|positive|lower|upper|tsp|cup|ns|normal saline|in severity|intensity|nodes?|cores?|of|times|dose|mg|ml|weeks?|days?|12|52|7\b(?=\s)|[/\d%]))/i;
+const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appt|appointment|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|reviewed|signed|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|culture|cultures)\b[\s:,(]{0,3}$|[(–-]\s?$/i;
+
+function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { before, after }: Around): { score: number; parts: DateParts } | null {
+  const [a, b] = [Number(groups['a']), Number(groups['b'])];
+  if (!isDay(b, a) && !isDay(a, b)) return null;
+  if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after) || /[\d]\s?$/.test(before)) return null;
+  const cued = DATE_BEFORE.test(before);
+  const atLineStart = /(?:^|\n)[ \t•*-]*$/.test(before) && /^\s?[:\-–]|^\s+[A-Z0-9]/.test(after);
+  // A denominator of 5, 6 or 10 is a score's; "x/7" and "x/52" are UK durations.
+  const scoreLike = [2, 3, 4, 5, 6, 7, 10, 12, 52].includes(b) && a <= b;
+  if (!cued && !atLineStart && scoreLike) return null;
+  const parts = isDay(b, a) ? { month: a, day: b } : { month: b, day: a };
+  return { score: cued ? 0.9 : atLineStart ? 0.8 : 0.62, parts };
+}
+
+/** A decimal such as 10.12 or a size such as 3-4 is no month and year. */
+function monthAndYear(groups: Readonly<Record<string, string | undefined>>): { score: number; parts: DateParts } | null {
+  const month = Number(groups['month']);
+  const year = Number(groups['year']);
+  return month >= 1 && month <= 12 && isLikelyYear(year) ? { score: 0.9, parts: { month, year } } : null;
+}
+
+export const DATE_RULES: readonly DateRule[] = [
+  {
+    // Hit "3 March 2024", "3rd of March, '24", "Tuesday 3 March", "12-14 March 2026", "03MAR2024"; miss "3 marches".
+    pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${DAY}${ORDINAL} ?(?:-|–|to|and|&) ?)?(?<day>${DAY})${ORDINAL}(?: of)?[ \\-./]{0,2}\\n?(?<month>${MONTH})(?:[ ,\\-./]{0,2}\\n?(?<year>${YEAR}|\\d{2}(?=[^\\d:.%/ ]|$|[ .,](?!\\d))))?${END}`, 'gi'),
+    score: 0.96, reason: 'A day and a month.',
+    read: (groups, { found, after }) => {
+      const verb = /\bmay$/i.test(found) && !/May/i.test(found.slice(-3)) ? null : 0.96;
+      if (verb === null || (/may$/.test(found) && /^\s+[a-z]/.test(after))) return null;
+      return { score: 0.96, parts: textual(groups) };
+    },
+  },
+  {
+    // Hit "March 3rd, 2024", "Mon, Mar. 3", "March 3-5, 2024"; miss "March 30 mg", "may 3 times".
+    pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? )?(?<month>${MONTH})[ \\-]?\\n?(?:the )?(?<day>${DAY})${ORDINAL}(?: ?(?:-|–|to|through|and|&) ?${DAY}${ORDINAL})?(?:,? ?\\n?(?<year>${YEAR}))?(?![\\w/]|\\.\\d|:\\d)`, 'gi'),
+    score: 0.96, reason: 'A month and a day.',
+    read: (groups, { found, after }) => {
+      if (/^may /.test(found) || /^march /.test(found)) return null;
+      if (/^\s?(?:mg|mcg|ml|g|kg|tablets?|times|%|units?|days|weeks|months|hours)\b/i.test(after) && groups['year'] === undefined) return null;
+      return { score: 0.96, parts: textual(groups) };
+    },
+  },
+  {
+    // Hit "2024-03-04", "2024/3/4"; miss "2024-13-04".
+    pattern: /(?<![\w./-])(?<a>(?:19|20)\d{2})([-/.])(?<b>\d{1,2})\2(?<c>\d{1,2})(?![\w/-]|\.\d)(?!T)|(?<![\w./-])(?<a2>(?:19|20)\d{2})-(?<b2>\d{2})-(?<c2>\d{2})(?=T\d)/g,
+    score: 0.97, reason: 'Year, month and day.',
+    read: (g) => {
+      const parts = numericDate(g['a'] ?? g['a2'] ?? '', g['b'] ?? g['b2'] ?? '', g['c'] ?? g['c2'] ?? '');
+      return parts && { score: 0.97, parts };
+    },
+  },
+  {
+    // Hit "03/04/2024", "3-4-24", "3.4.24", "Tue 3/4/24"; miss "13/13/2024", "1.2.3".
+    pattern: new RegExp(`(?<![\\w./-])(?:${WEEKDAY}\\.?,? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<c>\\d{4}|['’]?\\d{2})(?![\\w/-]|\\.\\d)`, 'gi'),
+    score: 0.95, reason: 'Day, month and year in numbers.',
+    read: (g, { before }) => {
+      const parts = numericDate(g['a'] ?? '', g['b'] ?? '', (g['c'] ?? '').replace(/\D/g, ''));
+      if (parts === null) return null;
+      if (g['sep'] === '.' && (g['c'] ?? '').length < 4 && /\b(?:v|version|ver|section|§)\s?$/i.test(before)) return null;
+      return { score: 0.95, parts };
+    },
+  },
+  {
+    // Hit "O3/04/2O24" (scanned), miss "OO/OO".
+    pattern: /(?<![\w./-])(?=[\dOolI/]{0,10}[OolI])(?<a>[\dOolI]{1,2})\/(?<b>[\dOolI]{1,2})\/(?<c>[\dOolI]{4}|[\dOolI]{2})(?![\w/])/g,
+    score: 0.9, reason: 'A scanned date: letters stand for digits.',
+    read: (g) => {
+      const digits = (text: string | undefined): string => (text ?? '').replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
+      const parts = numericDate(digits(g['a']), digits(g['b']), digits(g['c']));
+      return parts && { score: 0.9, parts };
+    },
+  },
+  {
+    // Hit "on 3/14", "3/14: seen", "12/1 to 12/4"; miss "5/5 strength", "120/80", "1/2 tablet", "2/6 murmur".
+    pattern: /(?<![\w./:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\w/%]|[.-]\d)/g,
+    score: 0.62, reason: 'Two numbers that can be a day and a month.', read: dayAndMonth,
+  },
+  {
+    // Hit "03/2024", "3-2024"; miss "13/2024", "3/2024/1".
+    pattern: /(?<![\w./-])(?<month>\d{1,2})[-/](?<year>(?:19|20)\d{2})(?![\w/-]|\.\d)/g,
+    score: 0.9, reason: 'A month and a year in numbers.', read: monthAndYear,
+  },
+  {
+    // Hit "March 2024", "Mar '24", "early May, 2025", "June-July 2024"; miss "may 2024 be".
+    pattern: new RegExp(`${START}(?:${MONTH} ?(?:-|–|to|/|and) ?)?(?<month>${MONTH})(?: of)?,?[ \\-]\\n?(?<year>${YEAR})${END}`, 'gi'),
+    score: 0.96, reason: 'A month and a year.', read: (groups) => ({ score: 0.96, parts: textual(groups) }),
+  },
+  {
+    // Hit "in March", "since Oct", "last May"; miss "may", "march", "Dec" inside "Decadron".
+    pattern: /(?<![\w./'’-])(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!['’][a-rt-z])/g,
+    score: 0.85, reason: 'The name of a month.',
+    read: (groups, { before, found, after }) => {
+      const cued = MONTH_CUE.test(before);
+      const verb = /^(?:May|March|Mar|Jan|Jun|Dec|Sep|August|April|June)$/.test(found);
+      // Girls' names and verbs: April, June, May; a sentence may begin with "May I".
+      if (verb && (!cued || /^\s(?:[A-Z][a-z]+(?!ember|uary)\b)/.test(after))) return null;
+      return { score: cued ? 0.92 : 0.75, parts: textual(groups) };
+    },
+  },
+  {
+    // ALL CAPS notes. Hit "IN MARCH", "SINCE OCTOBER"; miss "MAY".
+    pattern: /(?<=\b(?:IN|SINCE|LAST|NEXT|UNTIL|BY|OF|DURING|FROM|THIS) )(?<month>JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b/g,
+    score: 0.9, reason: 'The name of a month.', read: (groups) => ({ score: 0.9, parts: textual(groups) }),
+  },
+  {
+    // Hit "the 1990s", "the '90s", "the late 80s"; miss "HR in the 90s", "in her 90s".
+    pattern: /(?<![\w./-])(?:(?:19|20)\d0['’]?s\b|['’]\d0s\b)|(?<=\bthe (?:early |mid |late |early-|mid-|late-)?)(?:[6-9]0s)\b(?<!\b(?:HR|BP|sats?|SpO2|rate|pressures?|systolic|sugars?|glucose|in the|were|was)\b.{0,20})/gi,
+    score: 0.85, reason: 'A decade.',
+  },
+  {
+    // Hit "Monday", "on Tues", "Weds"; miss "sun exposure", "sat 94%", "wed".
+    pattern: new RegExp(`(?<![\\w-])${FULL_WEEKDAY}(?![\\w])|(?<=\\b(?:on|by|until|till|next|last|this|every|from|to|since|for|due|and|or|–|-|,|Mon|Tues?|Weds?|Thurs?|Fri) ?)(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)(?![\\w'’]|\\s?\\d{2,3}\\s?%|\\s(?:exposure|damage|cream|protection|up|on|at|screen|\\d))`, 'g'),
+    score: 0.93, reason: 'The name of a weekday.',
+  },
+  {
+    // In lower case and in ALL CAPS only in full. Hit "monday", "TUESDAYS"; miss "MON" alone.
+    pattern: new RegExp(`(?<![\\w-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\\w])|(?<![\\w-])(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?(?![\\w])`, 'g'),
+    score: 0.92, reason: 'The name of a weekday.',
+  },
+  {
+    // Hit "Mon/Wed/Fri", "M-W-F" is left alone; miss "Sun".
+    pattern: /(?<![\w-])(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:\s?[/,&+-]\s?(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)){1,6}(?![\w])/gi,
+    score: 0.92, reason: 'Names of weekdays.',
+  },
+  {
+    // Hit "last spring", "Winter 2024", "in the autumn", "fall of 2023", "since last fall,"; miss "spring water", "had a fall", "last fall was".
+    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:19|20)\d{2})(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|and|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
+    score: 0.88, reason: 'A season.',
+  },
+  {
+    // Hit "Christmas", "Diwali", "August bank holiday"; miss "eastern".
+    pattern: new RegExp(`(?<![\\w-])(?:${HOLIDAYS.join('|')})(?:,? (?:19|20)\\d{2})?(?![\\w])(?! (?:tree|disease|factor)\\b)`, 'gi'),
+    score: 0.9, reason: 'A holiday.',
+    read: (_, { found }) => (/^(?:holi|eid|purim|easter|passover|epiphany|new year)/.test(found) && !/^(?:easter|passover|new year)/.test(found) ? null : { score: 0.9, parts: {} }),
+  },
+  {
+    // Hit "Q3 2023", "third quarter of 2025", "Q4"; miss "q4h", "q4".
+    pattern: /(?<![\w-])(?:Q[1-4](?:[ ,/'’-]{0,2}(?:19|20)?\d{2})?(?![\w])|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of (?:19|20)\d{2})?)/g,
+    score: 0.85, reason: 'A quarter of a year.',
+  },
+];
+

@@ -1,0 +1,1 @@
+export const CASES = ['paid with [[4111 1111 1111 1111|ID.ACCOUNT]]', 'Visa ending in [[4412|ID.ACCOUNT]]', '4111 1111 1111 1112', '[[378282246310005|ID.ACCOUNT]]'];

@@ -1,0 +1,1 @@
+export const CASES = ['MI in [[2019|DATE]].', 'appendectomy ([[1987|DATE]])', 'worked [[1956-1974|DATE]]', 'stroke, [[2020|DATE]]', 'hip replacement [[2011|DATE]] left', 'drank 2000 mL', 'given 2000 units', 'at 2015 hrs', '2015 Pt resting', 'cost $2019', 'ferritin 1950', 'at 2030 she slept'];
