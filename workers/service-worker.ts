@@ -4,7 +4,8 @@
  * A new version waits until the page is reloaded, so that an open note never loses the code it runs on.
  */
 import { NETWORK_CHANNEL, type RequestReport } from '../src/platform/browser/network-report.ts';
-import { APP_FILES, APP_VERSION, findAppFile, SECURITY_HEADERS } from './service-worker/app-files.ts';
+import { findAppFile } from './service-worker/app-files.ts';
+import { APP_FILES, APP_VERSION, SECURITY_HEADERS } from './service-worker/build-values.ts';
 import { OfflineCopy } from './service-worker/offline-copy.ts';
 import { passOn, refuseForeign } from './service-worker/pass-on.ts';
 

@@ -1,4 +1,4 @@
-/** What the build writes into the service worker: the app's own files, their version, and the headers for every response. */
+/** The app's own files as the service worker knows them, and the headers on what it answers. */
 
 /** One public file. `sha256` is base64, as Subresource Integrity writes it. */
 export interface AppFile {
@@ -6,14 +6,6 @@ export interface AppFile {
   readonly sha256: string;
   readonly sizeBytes: number;
 }
-
-declare const __PLAINCHART_FILES__: readonly AppFile[];
-declare const __PLAINCHART_VERSION__: string;
-declare const __PLAINCHART_HEADERS__: Readonly<Record<string, string>>;
-
-export const APP_FILES = __PLAINCHART_FILES__;
-export const APP_VERSION = __PLAINCHART_VERSION__;
-export const SECURITY_HEADERS = __PLAINCHART_HEADERS__;
 
 /**
  * The app file behind a path; the start page answers to both of its names.

@@ -7,6 +7,11 @@ import type { NetworkMeter } from './network-meter.ts';
 
 type Send = (report: RequestReport) => void;
 
+interface ToldViolation extends PolicyViolation {
+  /** The policy that was violated, as it was sent. */
+  readonly originalPolicy: string;
+}
+
 /**
  * A page served with a header and a `<meta>` policy tells each violation once per policy. Counts each once.
  * @returns a function that says whether this telling is the first of its event
@@ -32,8 +37,9 @@ function observeScope(send: Send): void {
     }
   });
   const isFirstTelling = countOncePerPolicy();
-  globalThis.addEventListener('securitypolicyviolation', (event) => {
-    const violation = event;
+  // The event's type is missing in the library for workers, hence the detour.
+  globalThis.addEventListener('securitypolicyviolation', (event: unknown) => {
+    const violation = event as ToldViolation;
     const report = reportFromViolation(violation, Date.now());
     if (report && isFirstTelling(violation, violation.originalPolicy)) send(report);
   });
