@@ -23,6 +23,15 @@ import { spokenNumber } from './spoken-number/recognizer.ts';
 import { date } from './date/recognizer.ts';
 import { year } from './year/recognizer.ts';
 import { age } from './age/recognizer.ts';
+import { medications } from './medications/recognizer.ts';
+import { drugAttributes } from './drug-attributes/recognizer.ts';
+import { problems } from './problems/recognizer.ts';
+import { testsValues } from './tests-values/recognizer.ts';
+import { procedures } from './procedures/recognizer.ts';
+import { anatomy } from './anatomy/recognizer.ts';
+import { devices } from './devices/recognizer.ts';
+import { times } from './times/recognizer.ts';
+import { abbreviations } from './abbreviations/recognizer.ts';
 
 export const RECOGNIZERS = [
   usSsn,
@@ -45,6 +54,15 @@ export const RECOGNIZERS = [
   date,
   year,
   age,
+  medications,
+  drugAttributes,
+  problems,
+  testsValues,
+  procedures,
+  anatomy,
+  devices,
+  times,
+  abbreviations,
 ] as const satisfies readonly Recognizer[];
 
 export type RecognizerId = (typeof RECOGNIZERS)[number]['id'];

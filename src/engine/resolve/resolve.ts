@@ -8,6 +8,7 @@ import {
 import { bySpan, overlaps } from '../document/span.ts';
 import type { EntityFound, PhiFound, ProtectedFound } from '../recognizers/define.ts';
 import { ENGINE_VERSION } from '../version.ts';
+import { resolveEntities } from './entities.ts';
 import type { Candidate } from './types.ts';
 
 export interface Resolved {
@@ -25,9 +26,10 @@ export function resolveCandidates(candidates: readonly Candidate[]): Resolved {
     else if (found.layer === 'entity') entities.push(entityOf(producer, found));
     else protectedTerms.push(protectedOf(producer, found));
   }
+  const settled = withoutOverlaps(phi).sort(bySpan);
   return {
-    phi: withoutOverlaps(phi).sort(bySpan),
-    entities: unique(entities).sort(bySpan),
+    phi: settled,
+    entities: resolveEntities(entities, settled),
     protectedTerms: unique(protectedTerms).sort(bySpan),
   };
 }

@@ -1,0 +1,40 @@
+import type { EntityType } from '../../document/annotation.ts';
+import { canonicalOf, codesOf, problemRow } from '../../clinical/codes.ts';
+import { modifiersOf } from '../../clinical/modifiers.ts';
+import { readClinical, type ClinicalReading } from '../../clinical/reading.ts';
+import { sensesOf, type ChosenSense } from '../../clinical/senses.ts';
+import { defineRecognizer, type EntityFound } from '../define.ts';
+
+const TYPES: ReadonlyMap<string, EntityType> = new Map([
+  ['problem', 'PROBLEM'], ['procedure', 'PROCEDURE'], ['anatomy', 'ANATOMY'], ['device', 'DEVICE'],
+]);
+/** Below this no sense stands out. */
+const LEAST = 0.35;
+
+export const abbreviations = defineRecognizer({
+  id: 'abbreviations',
+  title: 'Abbreviations',
+  description: 'Abbreviations of problems, procedures, anatomy and devices, in the sense that the words around them make likely.',
+  source: 'lexicons/en/abbreviations.tsv: the commonest sense, moved by cue words and the section.',
+  layer: 'entity',
+  find(input) {
+    const reading = readClinical(input);
+    return sensesOf(reading).flatMap((chosen) => {
+      const type = TYPES.get(chosen.type);
+      return type === undefined || chosen.score < LEAST ? [] : [entityOf(reading, chosen, type)];
+    });
+  },
+});
+
+function entityOf(reading: ClinicalReading, chosen: ChosenSense, type: EntityType): EntityFound {
+  const row = type === 'PROBLEM' ? problemRow(reading.input.lexicons, chosen.sense) : undefined;
+  const score = Math.min(0.92, 0.45 + chosen.score / 2);
+  return {
+    layer: 'entity', type, span: chosen.span, score, method: 'lexicon',
+    ...(type === 'PROBLEM' ? { subtype: row?.['subtype'] ?? 'disease' } : {}),
+    reason: chosen.cue === undefined ? 'An abbreviation in its usual sense.' : 'An abbreviation in the sense that a word near it points to.',
+    canonical: row === undefined ? chosen.sense : canonicalOf(row),
+    codes: row === undefined ? [] : codesOf(row, score),
+    attributes: { expansion: chosen.sense, sense: chosen.sense, ...modifiersOf(reading, chosen.first, chosen.last) },
+  };
+}
