@@ -1,0 +1,88 @@
+/**
+ * Conditions of relatives. In: the tokens of a sentence. Out: scopes of the words that are said of
+ * somebody else than the patient. A relative who tells, comes along or lives with the patient has none.
+ */
+import type { Token } from '../text/tokenise.ts';
+import { COMPANY, HAS_IT, PATIENT_AGAIN, RELATIVES, TELLS } from './rules/family.ts';
+import type { ContextRule } from './rules/types.ts';
+import type { Scope, SentenceTokens } from './scopes.ts';
+
+const RULE: ContextRule = { direction: 'forward', categories: ['family'], phrases: [] };
+const REACH = 30;
+const LOOK_AHEAD = 7;
+
+export function familyScopes(sentence: SentenceTokens): Scope[] {
+  const scopes: Scope[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const scope = RELATIVES.has((sentence.tokens[at] as Token).norm) ? scopeOfRelative(sentence, at) : undefined;
+    if (scope === undefined) continue;
+    scopes.push(scope);
+    at = Math.max(at, scope.last);
+  }
+  return scopes;
+}
+
+function scopeOfRelative(sentence: SentenceTokens, at: number): Scope | undefined {
+  const { tokens } = sentence;
+  const cue = tokens[at] as Token;
+  const base = { category: 'family', rule: RULE, cue: { start: cue.start, end: cue.end } } as const;
+  if (isInRelative(sentence, at)) return { ...base, first: clauseStart(sentence, at), last: at };
+  if (!hasIt(sentence, at)) return undefined;
+  return { ...base, first: at + 1, last: relativeEnd(sentence, at) };
+}
+
+/** "Lynch syndrome in mother", "Crohn's in her brother". */
+function isInRelative({ tokens, from }: SentenceTokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i -= 1) {
+    const { norm } = tokens[i] as Token;
+    if (norm === 'in') return i > from;
+    if (!/^(?:his|her|their|the|a|my|your|maternal|paternal|both|older|younger|elder|late|half|patient|pt|first|degree|and|great|s)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+function clauseStart({ tokens, from }: SentenceTokens, at: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i -= 1) {
+    const { text, norm } = tokens[i] as Token;
+    if (text === ';' || text === '.' || norm === 'but' || norm === 'period') return i + 1;
+  }
+  return Math.max(from, at - REACH);
+}
+
+/** A verb of having after the relative, before any verb of telling: "her aunt Iris had ...", "mother - HTN". */
+function hasIt(sentence: SentenceTokens, at: number): boolean {
+  const { tokens, from, to } = sentence;
+  const before = tokens[at - 1];
+  const company = before !== undefined && at - 1 >= from && COMPANY.has(before.norm) && before.norm !== 'and';
+  const afterPossessive = tokens[at - 2];
+  const withTheir = afterPossessive !== undefined && at - 2 >= from && /^(?:his|her|their|the|my|your)$/.test(before?.norm ?? '') && COMPANY.has(afterPossessive.norm) && afterPossessive.norm !== 'and';
+  if (/^(?:maternal|paternal)$/.test(before?.norm ?? '') && !TELLS.has(tokens[at + 1]?.norm ?? '')) return true;
+  for (let i = at + 1; i < Math.min(to, at + 1 + LOOK_AHEAD); i += 1) {
+    const { norm, text } = tokens[i] as Token;
+    // "with her daughter, who has diabetes": the clause is the daughter's own.
+    if (norm === 'who' && /^(?:has|had|also|is|takes|was|died)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i - 1]?.text === ',') return true;
+    if (norm === 'who' && /^(?:has|had|takes|died|herself|himself)$/.test(tokens[i + 1]?.norm ?? '')) return true;
+    if (TELLS.has(norm)) return false;
+    if (i === at + 1 && isListSign(tokens, i) && !company && tokens[i + 1]?.kind === 'word') return true;
+    if (HAS_IT.has(norm)) return !(company || withTheir);
+    if (text === ';' || text === '.' || text === '(' && i > at + 3) return false;
+  }
+  return false;
+}
+
+/** "Father: MI", "mother - HTN"; never the hyphen of "Child-Pugh". */
+function isListSign(tokens: readonly Token[], at: number): boolean {
+  const { text, start } = tokens[at] as Token;
+  return text === ':' || ((text === '-' || text === '–') && (tokens[at - 1] as Token).end < start);
+}
+
+function relativeEnd({ tokens, to }: SentenceTokens, at: number): number {
+  const limit = Math.min(to, at + 1 + REACH);
+  for (let i = at + 1; i < limit; i += 1) {
+    const { norm, text } = tokens[i] as Token;
+    if (text === ';' || norm === 'period' || (text === '|')) return i - 1;
+    if (i > at + 1 && PATIENT_AGAIN.has(norm)) return i - 1;
+    if ((norm === 'he' || norm === 'she') && (tokens[i - 1]?.text === ',' || tokens[i - 1]?.norm === 'and' || tokens[i - 1]?.norm === 'but')) return i - 1;
+  }
+  return limit - 1;
+}
