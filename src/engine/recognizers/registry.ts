@@ -13,6 +13,7 @@ import { usNpi } from './us-npi/recognizer.ts';
 import { usDea } from './us-dea/recognizer.ts';
 import { vehicle } from './vehicle/recognizer.ts';
 import { biometric } from './biometric/recognizer.ts';
+import { alphanumericCode } from './alphanumeric-code/recognizer.ts';
 import { labelledIdentifier } from './labelled-identifier/recognizer.ts';
 import { ipAddress } from './ip-address/recognizer.ts';
 import { macAddress } from './mac-address/recognizer.ts';
@@ -45,6 +46,7 @@ export const RECOGNIZERS = [
   vehicle,
   biometric,
   labelledIdentifier,
+  alphanumericCode,
   ipAddress,
   macAddress,
   email,

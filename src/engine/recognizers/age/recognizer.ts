@@ -27,6 +27,21 @@ export const age = definePatternRecognizer({
       score: 0.9, reason: 'An age over 89 with a sex letter.',
     },
     {
+      // Hit "AGE/SEX: 93 M", "Age 97"; miss "age group 92".
+      pattern: new RegExp(`\\bage(?: ?/ ?(?:sex|gender))?\\s{0,3}[:=]?\\s{0,3}(?<span>${OLD})(?![\\d./%])`, 'gi'),
+      score: 0.95, reason: 'An age over 89 after its label.',
+    },
+    {
+      // Hit "who is 91,", "Granny is 101 and"; miss "Temp is 98,", "HR is 92 and".
+      pattern: new RegExp(`\\b(?!(?:Temp(?:erature)?|HR|BP|Pulse|Rate|Weight|Sats?|SpO2|Glucose|Sugar|FSBS|Saturation|Oxygen|O2|Pressure|Systolic|Hb|Hemoglobin|Score|Sodium|Chloride|Creatinine|eGFR|It|That|This|Dose)\\b)(?:who|she|he|[A-Z][a-z]+) (?:is|was|turns|turned) (?:now )?(?<span>${OLD})(?=,|;|\\.(?!\\d)| and | this | next | in [A-Z]| years)`, 'g'),
+      score: 0.85, reason: 'An age over 89 said of a person.',
+    },
+    {
+      // Hit "Edie, 93, lives alone", "(Edie, 93)"; miss "sats, 93, 94".
+      pattern: new RegExp(`(?<=[A-Z][a-z]+,? \\(?|[A-Z][a-z]+, )(?<span>${OLD})(?=, [a-z]|\\),? )(?<!(?:HR|Sats?|Pulse|Temp|Rate|BP),? \\(?\\d{2,3})`, 'g'),
+      score: 0.75, reason: 'A number over 89 after a name.',
+    },
+    {
       // Hit "ninety-two-year-old", "one hundred years old"; miss "ninety tablets".
       pattern: new RegExp(`\\b(?<span>ninety(?:[- ]${TEENS})?|(?:a |one )?hundred(?: and)?(?:[- ]${TEENS})?)(?=[- ]years?[- ](?:old|of age))`, 'gi'),
       score: 0.95, reason: 'An age over 89 in words.',

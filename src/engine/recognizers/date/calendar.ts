@@ -15,8 +15,9 @@ export const isDay = (day: number, month: number): boolean => month >= 1 && mont
 
 /** 26 is 2026, 74 is 1974. */
 export function fullYear(written: string): number {
-  const year = Number(written.replace(/\D/g, ''));
-  if (written.replace(/\D/g, '').length > 2) return year;
+  const digits = written.replace(/O/gi, '0').replace(/\D/g, '');
+  const year = Number(digits);
+  if (digits.length > 2) return year;
   return year < 50 ? 2000 + year : 1900 + year;
 }
 

@@ -14,11 +14,14 @@ export interface Around {
   readonly before: string;
   readonly after: string;
   readonly found: string;
+  /** The text writes other dates as a day and a month that can be nothing else. */
+  readonly usesShortDates: boolean;
 }
 
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+// A letter O stands for a zero in scanned text.
+const DAY = '(?:[0O]?[1-9]|[12][\\dO]|3[01O])';
 const ORDINAL = '(?:st|nd|rd|th)?';
-const YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
+const YEAR = "(?:(?:19|2[0O])[\\dO]{2}|['’]\\d{2})";
 const END = '(?![\\w/])';
 const START = '(?<![\\w./-])';
 
@@ -26,26 +29,30 @@ function textual(groups: Readonly<Record<string, string | undefined>>): DatePart
   const month = monthNumber(groups['month'] ?? '');
   const { day, year } = groups;
   return {
-    ...(month === null ? {} : { month }), ...(day === undefined ? {} : { day: Number.parseInt(day, 10) }), ...(year === undefined ? {} : { year: fullYear(year) }),
+    ...(month === null ? {} : { month }), ...(day === undefined ? {} : { day: Number.parseInt(day.replace(/O/gi, '0'), 10) }), ...(year === undefined ? {} : { year: fullYear(year) }),
   };
 }
 
 // "may" and "march" are verbs as well; a month's name alone needs its capital and, for these, a cue.
 const MONTH_CUE = /\b(?:in|since|until|till|last|next|by|of|during|from|this|early|late|mid|between|before|after|around|for|through|to|and|every|each|on|year|dated?|was|late|start of|end of|beginning of)[ -]?$|[-–/,(]\s?$/i;
 // Clinical scores and amounts written like a day and a month.
-const SCORE_BEFORE = /\b(?:strength|power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)\b[\s:(=]{0,3}$/i;
+const SCORE_BEFORE = /\b(?:strength|power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|allred|tinetti|cultures?|bottles?|sets?|norton|waterlow|braden|gleason|bishop|borg|vas|mini-?cog|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)\b[\s:(=]{0,3}$/i;
 const SCORE_AFTER = /^(?:\s?(?:strength|power|murmur|systolic|in (?:all|both|the)|bilaterally|throughout|points?|tablets?|tabs?|pain|sem|positive|lower|upper|tsp|cup|ns|normal saline|in severity|intensity|nodes?|cores?|of|times|dose|mg|ml|weeks?|days?|12|52|7\b(?=\s)|[/\d%]))/i;
-const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appt|appointment|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|reviewed|signed|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|culture|cultures)\b[\s:,(]{0,3}$|[(–-]\s?$/i;
+const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appts?|appointments?|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|reviewed|signed|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|care|note|visit)\b[\s:,(]{0,3}$|[(–-]\s?$/i;
 
-function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { before, after }: Around): { score: number; parts: DateParts } | null {
+function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { before, after, found, usesShortDates }: Around): { score: number; parts: DateParts } | null {
   const [a, b] = [Number(groups['a']), Number(groups['b'])];
   if (!isDay(b, a) && !isDay(a, b)) return null;
-  if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after) || /[\d]\s?$/.test(before)) return null;
+  if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after) || /\d$/.test(before)) return null;
+  // After tens and fives a pain score or a count is likelier, however the text writes its dates.
+  if ((b === 10 || b === 5) && a <= b && !DATE_BEFORE.test(before) && !/^:/.test(after) && !/^0/.test(found)) return null;
   const cued = DATE_BEFORE.test(before);
   const atLineStart = /(?:^|\n)[ \t•*-]*$/.test(before) && /^\s?[:\-–]|^\s+[A-Z0-9]/.test(after);
   // A denominator of 5, 6 or 10 is a score's; "x/7" and "x/52" are UK durations.
-  const scoreLike = [2, 3, 4, 5, 6, 7, 10, 12, 52].includes(b) && a <= b;
-  if (!cued && !atLineStart && scoreLike) return null;
+  const zero = /^0\d|\/0\d/.test(found);
+  const scoreLike = [2, 3, 4, 5, 6, 7, 8, 10, 12, 28, 30, 52].includes(b) && a <= b && !zero;
+  const range = /^-\d{1,2}\/\d/.test(after) || /\d\/\d{1,2}-$/.test(before);
+  if (!cued && !atLineStart && !range && scoreLike && !usesShortDates) return null;
   const parts = isDay(b, a) ? { month: a, day: b } : { month: b, day: a };
   return { score: cued ? 0.9 : atLineStart ? 0.8 : 0.62, parts };
 }
@@ -56,6 +63,12 @@ function monthAndYear(groups: Readonly<Record<string, string | undefined>>): { s
   const year = Number(groups['year']);
   return month >= 1 && month <= 12 && isLikelyYear(year) ? { score: 0.9, parts: { month, year } } : null;
 }
+
+const TEEN_WORDS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const UNIT_WORDS = 'one|two|three|four|five|six|seven|eight|nine';
+const TENS_WORDS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SPOKEN_DAY = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first';
+const SPOKEN_YEAR = `two thousand(?: and)?(?: (?:${TEEN_WORDS}|twenty(?:[- ](?:${UNIT_WORDS}))?|${UNIT_WORDS}))?|(?:nineteen|twenty) (?:(?:${TENS_WORDS})(?:[- ](?:${UNIT_WORDS}))?|${TEEN_WORDS}|oh[- ](?:${UNIT_WORDS}))`;
 
 export const DATE_RULES: readonly DateRule[] = [
   {
@@ -109,13 +122,22 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
+    // Hit "Friday 5/24", "Sat 3/23"; miss "sat 94%".
+    pattern: new RegExp(`(?<![\\w-])${WEEKDAY}\\.?,? (?<a>\\d{1,2})[/.](?<b>\\d{1,2})(?![\\w/%]|[.-]\\d)`, 'gi'),
+    score: 0.95, reason: 'A weekday with a day and a month.',
+    read: (g) => {
+      const [a, b] = [Number(g['a']), Number(g['b'])];
+      return isDay(b, a) ? { score: 0.95, parts: { month: a, day: b } } : isDay(a, b) ? { score: 0.95, parts: { month: b, day: a } } : null;
+    },
+  },
+  {
     // Hit "on 3/14", "3/14: seen", "12/1 to 12/4"; miss "5/5 strength", "120/80", "1/2 tablet", "2/6 murmur".
-    pattern: /(?<![\w./:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\w/%]|[.-]\d)/g,
+    pattern: /(?<![\w./:]|(?<!\/\d{1,2})-)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\w/%]|\.\d|-\d{1,2}(?![\d/]))/g,
     score: 0.62, reason: 'Two numbers that can be a day and a month.', read: dayAndMonth,
   },
   {
     // Hit "03/2024", "3-2024"; miss "13/2024", "3/2024/1".
-    pattern: /(?<![\w./-])(?<month>\d{1,2})[-/](?<year>(?:19|20)\d{2})(?![\w/-]|\.\d)/g,
+    pattern: /(?<![\w./]|(?<!\d{4})-)(?<month>\d{1,2})[-/](?<year>(?:19|20)\d{2})(?![\w/]|-\d{4}|\.\d)/g,
     score: 0.9, reason: 'A month and a year in numbers.', read: monthAndYear,
   },
   {
@@ -125,7 +147,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "in March", "since Oct", "last May"; miss "may", "march", "Dec" inside "Decadron".
-    pattern: /(?<![\w./'’-])(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!['’][a-rt-z])/g,
+    pattern: /(?<![\w./'’]|(?<!mid|early|late|MID)-)(?<month>January|February|March|April|May|June|July|August|Septe(?:m|rn)ber|October|Nove(?:m|rn)ber|Dece(?:m|rn)ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!['’][a-rt-z])/g,
     score: 0.85, reason: 'The name of a month.',
     read: (groups, { before, found, after }) => {
       const cued = MONTH_CUE.test(before);
@@ -134,6 +156,27 @@ export const DATE_RULES: readonly DateRule[] = [
       if (verb && (!cued || /^\s(?:[A-Z][a-z]+(?!ember|uary)\b)/.test(after))) return null;
       return { score: cued ? 0.92 : 0.75, parts: textual(groups) };
     },
+  },
+  {
+    // Lower case. Hit "november", "since feb", "at feb visit"; miss "may", "march", "mar".
+    pattern: /(?<![\w./'’-])(?<month>january|february|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= visit| appt|,? \d|\.?$)|(?<=\b(?:in|since|last|until|by|from|early|late|mid|til) )(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec))\b/g,
+    score: 0.85, reason: 'The name of a month.', read: (groups) => ({ score: 0.85, parts: textual(groups) }),
+  },
+  {
+    // Dictated. Hit "may the ninth twenty twenty four", "March third"; miss "may first try".
+    pattern: new RegExp(`(?<![\\w-])(?<month>${MONTH}) (?:the )?(?:${SPOKEN_DAY})(?:,? (?:${SPOKEN_YEAR}|${YEAR}))?(?![\\w-])`, 'gi'),
+    score: 0.93, reason: 'A date in words.',
+    read: (groups, { found, after }) => (/^may first\b/i.test(found) && /^ [a-z]/.test(after) ? null : { score: 0.93, parts: textual(groups) }),
+  },
+  {
+    // Hit "in two thousand sixteen", "since nineteen ninety eight"; miss "two thousand units".
+    pattern: new RegExp(`(?<=\\b(?:in|since|from|of|until|around|back in|year) )(?:${SPOKEN_YEAR})(?![\\w-])(?! (?:units|milligrams|mg|ml|milliliters|calories|patients))`, 'gi'),
+    score: 0.9, reason: 'A year in words.',
+  },
+  {
+    // Hit "in '02", "summer of '19"; miss "'02 sats".
+    pattern: /(?<=\b(?:in|since|from|of|until|late|early|back in|and)\s)['’]\d{2}(?![\w'’])/gi,
+    score: 0.9, reason: 'A year in two digits.',
   },
   {
     // ALL CAPS notes. Hit "IN MARCH", "SINCE OCTOBER"; miss "MAY".
@@ -151,6 +194,11 @@ export const DATE_RULES: readonly DateRule[] = [
     score: 0.93, reason: 'The name of a weekday.',
   },
   {
+    // Hit "See her Mon.", "(Tues)", "water pill Fri for"; miss "Sat", "Sun", "WED".
+    pattern: /(?<![\w-])(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?=[.,;:)\n]|$| (?:for|at|am|pm|morning|evening|afternoon|night|and|or|with|if|to|w\/))/g,
+    score: 0.82, reason: 'The short name of a weekday.',
+  },
+  {
     // In lower case and in ALL CAPS only in full. Hit "monday", "TUESDAYS"; miss "MON" alone.
     pattern: new RegExp(`(?<![\\w-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\\w])|(?<![\\w-])(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?(?![\\w])`, 'g'),
     score: 0.92, reason: 'The name of a weekday.',
@@ -162,7 +210,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "last spring", "Winter 2024", "in the autumn", "fall of 2023", "since last fall,"; miss "spring water", "had a fall", "last fall was".
-    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:19|20)\d{2})(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|and|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
+    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:19|20)\d{2})(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
     score: 0.88, reason: 'A season.',
   },
   {
@@ -172,8 +220,13 @@ export const DATE_RULES: readonly DateRule[] = [
     read: (_, { found }) => (/^(?:holi|eid|purim|easter|passover|epiphany|new year)/.test(found) && !/^(?:easter|passover|new year)/.test(found) ? null : { score: 0.9, parts: {} }),
   },
   {
+    // Named days that are no known holiday. Hit "on Jubilee Day"; miss "on Day 3", "Hospital Day".
+    pattern: /(?<=\b(?:on|since|before|after|over|until|by|around) )(?!Post|Hospital|Birth|Rest|Sick)[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Day|Eve)\b(?! \d)(?! (?:Unit|Surgery|Case|Hospital|Centre|Center|Ward|Clinic|Care))/g,
+    score: 0.7, reason: 'A named day.',
+  },
+  {
     // Hit "Q3 2023", "third quarter of 2025", "Q4"; miss "q4h", "q4".
-    pattern: /(?<![\w-])(?:Q[1-4](?:[ ,/'’-]{0,2}(?:19|20)?\d{2})?(?![\w])|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of (?:19|20)\d{2})?)/g,
+    pattern: /(?<![\w-])(?:Q[1-4](?:[ ,/'’-]{0,2}(?:19|20)?\d{2})?(?![\w])|[1-4]Q[ '’-]?(?:20)?\d{2}(?!\w)|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of (?:19|20)\d{2})?)/g,
     score: 0.85, reason: 'A quarter of a year.',
   },
 ];

@@ -2,14 +2,14 @@
 const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 /** Full and short month names, with an optional stop after the short ones. */
-export const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+export const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:e(?:m|rn)ber|\\.)?|Oct(?:ober|\\.)?|Nov(?:e(?:m|rn)ber|\\.)?|Dec(?:e(?:m|rn)ber|\\.)?)';
 export const WEEKDAY = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
 export const FULL_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 
 /** Holidays of several countries and faiths. Longer ones first. */
 export const HOLIDAYS = [
   "New Year'?s Eve", "New Year'?s Day", "New Year'?s", 'New Year', 'Martin Luther King Day', 'MLK Day', "Presidents'? Day", "Valentine'?s Day", "St\\.? Patrick'?s Day",
-  'Good Friday', 'Easter Sunday', 'Easter Monday', 'Easter', 'Passover', "Mother'?s Day", "Father'?s Day", 'Memorial Day', 'Juneteenth', 'Independence Day', '4th of July', 'Fourth of July',
+  'Good Friday', 'Easter Sunday', 'Easter Monday', 'Easter', 'Passover', "Mother'?s Day", "Father'?s Day", 'Groundhog Day', 'Mothering Sunday', 'Coronation Day', 'Memorial Day', 'Juneteenth', 'Independence Day', '4th of July', 'Fourth of July',
   'July Fourth', 'Labor Day', 'Labour Day', 'Columbus Day', 'Indigenous Peoples.? Day', 'Halloween', 'Veterans Day', 'Remembrance Day', 'Remembrance Sunday', 'Armistice Day', 'Thanksgiving Day', 'Thanksgiving', 'Black Friday',
   'Hanukkah', 'Chanukah', 'Christmas Eve', 'Christmas Day', 'Christmas', 'Xmas', 'Boxing Day', 'Kwanzaa', 'Ash Wednesday', 'Palm Sunday', 'Pentecost', 'Shrove Tuesday', 'Pancake Day', 'Mardi Gras',
   'Diwali', 'Deepavali', 'Holi', 'Navratri', 'Vaisakhi', 'Eid al[- ]Fitr', 'Eid al[- ]Adha', 'Eid', 'Ramadan', 'Ashura', 'Rosh Hashanah', 'Yom Kippur', 'Purim', 'Sukkot',

@@ -19,7 +19,7 @@ const KINDS: readonly { subtype: PhiSubtype; pattern: RegExp }[] = LABEL_RULES.m
 const LABELLED = new RegExp(
   `(?<![\\w-])(?<label>${ALTERNATIVES.map(({ label }) => label).join('|')})`
   + `(?<mark>(?: (?:no\\.?|number|num\\.?|nr\\.?|id|code|ref|card))*(?: ?[:#=]| is| was){0,2} ?#?)`
-  + `[ \\t]?(?<value>(?=[A-Z]{0,7}[-/ ]?\\d)[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: \\d[\\dX]*(?![\\w/.:]))*)`,
+  + `[ \\t]?(?<value>(?=[A-Z\\d/.-]{0,16}\\d|[A-Z]{1,4} \\d)(?:(?!of |is |in |to |on |at |for |and |was |no |id )[A-Z]{1,4} (?=\\d{3}))?[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: \\d[\\dX]*(?![\\w/.:]))*)`,
   'gi',
 );
 
@@ -63,13 +63,17 @@ function scoreOf({ label, mark, value, after }: { label: string; mark: string; v
   const digits = value.replace(/\D/g, '').length;
   const short = value.length < 3 || digits < 2;
   if (short || AMOUNT_AFTER.test(after) || /^\d+(?:st|nd|rd|th|mg|ml|mcg|g|kg|cm|mm|yo|y)$/i.test(value)) return null;
+  // A word before the number is not part of a code: "case of 2024".
+  if (/^[a-z]{1,4} \d/.test(value)) return null;
   // A date after "visit:" or "report" is a date.
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value) && EVERYDAY_LABELS.has(label)) return null;
   const marked = /[#]|no\.?$|number|num|id|code|card|ref/i.test(mark);
   const colon = /[:=]/.test(mark);
   if (EVERYDAY_LABELS.has(label) && !marked) {
-    if (!colon) return null;
-    return digits >= 4 ? 0.8 : null;
+    if (colon) return digits >= 4 ? 0.8 : null;
+    // "badge RN-40117", "lot G7719402", "enc 1100293847": long codes need no mark.
+    const code = /[A-Za-z]/.test(value) && digits >= 3 && value.length >= 6;
+    return code || digits >= 5 ? 0.82 : null;
   }
   if (/^(?:19|20)\d{2}$/.test(value) && !marked && !colon) return null;
   if (label === 'id' && digits < 3) return null;

@@ -7,6 +7,8 @@ export const CASES = [
   'left message at [[555-0142|CONTACT.PHONE]]',
   'cell [[2125550142|CONTACT.PHONE]]',
   'bleep [[4412|CONTACT.PHONE]], ext. [[5521|CONTACT.PHONE]], [[x20418|CONTACT.PHONE]]'.replace('x20418', '20418').replace(', [[20418', ', x[[20418'),
+  'Ph [[(5S5) 555-O117|CONTACT.PHONE]]',
+  'subscriber SSH-0092-7714',
   'BP 120/80 98 16',
   'MRN 2125550142',
   'platelets 212-240',

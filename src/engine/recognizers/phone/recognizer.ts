@@ -30,7 +30,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // Hit "+44 (0)1632 960418", "+353 1 496 0000", "0044 7700 900612"; miss "+2 reflexes".
-    pattern: new RegExp(`(?<![\\d+])(?:\\+|00)[1-9]\\d{0,2}[ .-]?(?:\\(0\\)[ .-]?)?\\d{1,5}(?:[ .-]?\\d{2,5}){1,4}(?![\\d-])${EXTENSION}`, 'gi'),
+    pattern: new RegExp(`(?<![\\d+-])(?:\\+|00)[1-9]\\d{0,2}[ .-]?(?:\\(0\\)[ .-]?)?\\d{1,5}(?:[ .-]?\\d{2,5}){1,4}(?![\\d-])${EXTENSION}`, 'gi'),
     score: 0.93, reason: 'Written as an international telephone number.', country: 'GB',
   },
   {
@@ -42,6 +42,11 @@ const SHAPES: readonly Shape[] = [
     // Hit "tel 2125550142", "mobile 07700900612"; miss "MRN 2125550142".
     pattern: /(?<![\d.-])(?:1?[2-9]\d{9}|0[1-9]\d{8,9}|[2-9]\d{6})(?![\d-])/g,
     score: 0.85, reason: 'Digits after a telephone cue.', country: 'US', cued: true,
+  },
+  {
+    // Scanned letters for digits after a label. Hit "Ph (5S5) 555-O117"; miss "Ph 7.35".
+    pattern: /(?<=\b(?:ph|tel|fax|phone|cell|mobile)\.?:? {1,3})\(?(?=[\d()OSIl .-]{0,8}[OSIl])[\dOSIl]{3}\)?[-. ][\dOSIl]{3}[-. ][\dOSIl]{4}(?!\w)/gi,
+    score: 0.9, reason: 'A scanned telephone number: letters stand for digits.', country: 'US',
   },
 ];
 
@@ -77,7 +82,8 @@ function judge(input: RecognizerInput, shape: Shape, { text, at }: { text: strin
   const cued = CUE.test(before);
   if (shape.cued === true && !cued) return null;
   const digits = text.replace(/(?:x|ext|extn|extension)\.?\s?\d+$/i, '').replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15) return null;
+  const scanned = /[OSIl]/.test(text) && !/x|ext/i.test(text);
+  if (!scanned && (digits.length < 7 || digits.length > 15)) return null;
   // Ten plain digits under a record label are a record number.
   if (/\b(?:mrn|nhs|chi|npi|acct|account|member|id|no)\b[^\n\d]{0,10}$/i.test(before) && !cued) return null;
   const possible = parsePhoneNumberFromString(text, shape.country)?.isPossible() ?? false;

@@ -1,6 +1,7 @@
 import { definePatternRecognizer } from '../define.ts';
 
-const DIGIT = '(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|\\d)';
+const WORD = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)';
+const DIGITS = `(?:${WORD}|o|\\d{1,4})`;
 
 export const spokenNumber = definePatternRecognizer({
   id: 'spoken-number',
@@ -10,9 +11,15 @@ export const spokenNumber = definePatternRecognizer({
   type: 'CONTACT',
   subtype: 'PHONE',
   rules: [{
-    // Hit "five five five oh one four two"; miss "one two three".
-    pattern: new RegExp(`(?<![\\w-])${DIGIT}(?:[ ,-]{1,2}${DIGIT}(?!\\w)){6,15}`, 'gi'),
+    // Hit "five five five oh one four two", "four four five, 555, 0110"; miss "one two three".
+    pattern: new RegExp(`(?<![\\w-])${WORD}(?:[ ,-]{1,2}${DIGITS}(?!\\w)){3,15}`, 'gi'),
     score: 0.86, reason: 'Seven or more digits spelled out.',
-    check: (found) => (/[a-z]{3}/i.test(found) ? { score: 0.86, reason: 'Seven or more digits spelled out.' } : null),
+    check: (found) => (digitCount(found) >= 7 ? { score: 0.86, reason: 'Seven or more digits spelled out.' } : null),
   }],
 });
+
+/** "five" and "5" count one each, "double five" two. */
+function digitCount(found: string): number {
+  const words = found.match(/[a-z]+/gi)?.length ?? 0;
+  return words + found.replace(/\D/g, '').length;
+}

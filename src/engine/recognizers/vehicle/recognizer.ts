@@ -25,7 +25,7 @@ export const vehicle = definePatternRecognizer({
     },
     {
       // Hit "license plate 7ABC123", "plate: KLM-4821"; miss "plate and screws".
-      pattern: /\b(?:(?:licen[cs]e|number) plate|plate(?: number| no\.?)?|reg(?:istration)?(?: no\.?| number| plate)|tag(?: no\.?| number))(?:\s?#|\s?:|\s(?:is|was))?\s(?:[A-Z]{2}\s)?(?<span>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,4}(?:[- ]?[A-Z\d]{2,4}){1,2})(?![A-Za-z\d])/g,
+      pattern: /\b(?:(?:licen[cs]e|number) plate|plate(?: number| no\.?)?|reg(?:istration)?(?: no\.?| number| plate)|tag(?: no\.?| number))(?:\s?#|\s?:|\s(?:is|was))?\s(?:[A-Z]{2}\s)?(?<span>(?=[A-Z -]{0,6}\d)[A-Z\d]{1,4}(?:[- ]?[A-Z\d]{2,4}){1,2})(?![A-Za-z\d])/g,
       score: 0.93, reason: 'A plate after its label.',
     },
   ],

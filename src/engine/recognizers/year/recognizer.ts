@@ -3,11 +3,14 @@ import { span } from '../../document/span.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 // Hit "1956-1974", "2019", "2019/20"; miss "12019", "2000.5", "$2019".
-const YEARS = /(?<![\w.$£#/:-]|\d,)(?<first>(?:19|20)\d{2})(?:\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d))|\/\d{2}(?!\d))?(?![\w:/]|[.,-]\d|\s?%)/g;
+const YEARS = /(?<![\w.$£#/:-]|\d,)(?<first>(?:19|20)\d{2}|2[0O][\dO]{2}(?<=O.{0,2}))(?:\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d))|\/\d{2}(?!\d))?(?![\w:/]|[.,-]\d|\s?%)/g;
 const CUE = /\b(?:in|since|from|until|till|circa|dated?|of|year|years|by|during|before|after|early|late|mid|summer|winter|spring|autumn|fall|back to|and|to|around|about|born|through|between|class of|or)[ -]{1,2}$|[(,–;][ ]?$|\b(?:dx|dx'd|diagnosed|surgery|quit|retired|cabg|stroke|mi|s\/p)\s$/i;
 const UNIT_AFTER = /^\s?(?:m?l\b|mg|mcg|µg|g\b|kg|iu\b|units?\b|kcal|calories|cals?\b|cc\b|steps|hrs?\b|hours|h\b|mm\b|cm\b|m\b|ft\b|people|patients|\/|°|feet|lbs?|ng|pg|cells|copies|rads?|hz|times)/i;
 const TIME_BEFORE = /(?:\b(?:at|@|around|approx|time|by|until|from|till|to|between|since|hrs|pm|am|last (?:dose|void))\s?|:\s?)$/i;
 const AMOUNT_BEFORE = /\b(?:took|total|intake|output|urine|given|gave|dose|of fluid|ferritin|bnp|ck|platelets?|level|score|wbc|room|bed|ext|suite|box|apt|unit|no\.?|number|value|result|troponin|ddimer|d-dimer|crp|trop|ref)\s(?:was |is |of )?$/i;
+
+/** In scanned text a letter O stands for a zero. */
+const yearOf = (written = ''): number => Number(written.replace(/O/g, '0'));
 
 function scoreOf(first: number, before: string, after: string): number | null {
   if (first < 1900 || first > 2049 || UNIT_AFTER.test(after) || AMOUNT_BEFORE.test(before)) return null;
@@ -25,12 +28,12 @@ function find(input: RecognizerInput): PhiFound[] {
   for (const match of input.partText.matchAll(YEARS)) {
     const before = input.partText.slice(Math.max(0, match.index - 32), match.index);
     const after = input.partText.slice(match.index + match[0].length, match.index + match[0].length + 16);
-    const score = scoreOf(Number(match.groups?.['first']), before, after);
+    const score = scoreOf(yearOf(match.groups?.['first']), before, after);
     if (score === null) continue;
     const start = input.part.start + match.index;
     out.push({
       layer: 'phi', type: 'DATE', span: span(start, start + match[0].length), score: match[0].length > 4 ? Math.max(score, 0.88) : score, method: 'pattern',
-      reason: 'A year standing alone.', attributes: { year: Number(match.groups?.['first']) },
+      reason: 'A year standing alone.', attributes: { year: yearOf(match.groups?.['first']) },
     });
   }
   return out;
