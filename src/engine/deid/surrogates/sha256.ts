@@ -11,7 +11,9 @@ function firstPrimes(count: number): number[] {
 }
 
 /** The first 32 bits of the fraction; a double holds them exactly for the primes used here. */
-const fractionBits = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32) >>> 0;
+function fractionBits(root: number): number {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) >>> 0;
+}
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
