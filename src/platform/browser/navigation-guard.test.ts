@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { isUnasked } from './navigation-guard.ts';
+import { isForeign } from './navigation-guard.ts';
 
-const OWN = 'https://chart.example.org';
+const OWN = 'https://chart.example.org/library';
 
 describe('the navigation guard', () => {
   it.each([
-    ['https://elsewhere.example.net/?q=1', false, true],
-    ['https://elsewhere.example.net/', true, false],
-    [`${OWN}/#library`, false, false],
-    [`${OWN}/`, true, false],
-    ['blob:https://chart.example.org/0f0f', false, false],
-    ['data:text/html,1', false, true],
-  ])('%s, asked for by the reader: %s, is stopped: %s', (url, userInitiated, expected) => {
-    expect(isUnasked({ destination: { url }, userInitiated }, OWN)).toBe(expected);
+    ['https://elsewhere.example.net/?q=1', true],
+    ['//elsewhere.example.net/', true],
+    ['https://chart.example.org:8443/', true],
+    ['data:text/html,1', true],
+    ['mailto:somebody@example.org?body=note', true],
+    ['https://chart.example.org/#library', false],
+    ['models', false],
+    ['', false],
+    ['about:blank', false],
+    ['blob:https://chart.example.org/0f0f', false],
+    ['http://[', false],
+  ])('%s leads to another origin: %s', (address, expected) => {
+    expect(isForeign(address, OWN)).toBe(expected);
   });
 });

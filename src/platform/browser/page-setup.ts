@@ -1,11 +1,11 @@
 /** To be imported first by the page: its Trusted Types policies, the network meter, and the navigation guard. */
-import { guardNavigation } from './navigation-guard.ts';
+import { closeUnguardedDoors } from './navigation-guard.ts';
 import { networkMeter } from './network-meter.ts';
 import { installTrustedTypes } from './trusted-types.ts';
 import { watchNetwork } from './watch-network.ts';
 
 installTrustedTypes();
 watchNetwork(networkMeter);
-guardNavigation((entry) => {
+closeUnguardedDoors((entry) => {
   networkMeter.record(entry);
 });
