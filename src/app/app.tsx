@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { SessionContext, useApp, type AppContext } from '../session/session-context.ts';
 import { useObservable } from '../session/use-observable.ts';
+import { IncomingNotes } from '../features/start/incoming.tsx';
 import { StartPage } from '../features/start/start-page.tsx';
 import { ToastRegion } from '../ui/toast/toast-region.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -33,6 +34,7 @@ function Frame() {
       </ErrorBoundary>
       <StatusBar />
       {Overlay === null ? null : <Suspense fallback={null}><Overlay /></Suspense>}
+      <IncomingNotes />
       <ToastRegion />
       <Spoken />
     </div>

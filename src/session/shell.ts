@@ -47,12 +47,20 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** A text that could not be opened: shown where one is, until another text arrives. */
+export interface Problem {
+  readonly title: string;
+  readonly advice: string;
+  readonly code: string;
+}
+
 export class Shell {
   readonly page = new Observable<PageId>('start');
   readonly task = new Observable<TaskId>('deidentify');
   readonly overlay = new Observable<OverlayId | null>(null);
   readonly offer = new Observable<TaskOffer>(NO_OFFER);
   readonly toasts = new Observable<readonly Toast[]>([]);
+  readonly problem = new Observable<Problem | null>(null);
   /** Spoken politely, seen by nobody. */
   readonly spoken = new Observable('');
   #nextToast = 1;
