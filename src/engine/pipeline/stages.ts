@@ -21,8 +21,8 @@ export const STAGES: readonly Stage[] = [
   recogniseStage(RECOGNIZERS),
   {
     id: 'resolve', scope: 'part', requires: ['candidate'], assigns: ['phi', 'protected', 'entity'],
-    run: (_input, findings) => {
-      const { phi, entities, protectedTerms } = resolveCandidates(findings.candidates);
+    run: (input, findings) => {
+      const { phi, entities, protectedTerms } = resolveCandidates(findings.candidates, input.document.text);
       return { added: [...phi, ...entities, ...protectedTerms] };
     },
   },

@@ -24,6 +24,24 @@ import { spokenNumber } from './spoken-number/recognizer.ts';
 import { date } from './date/recognizer.ts';
 import { year } from './year/recognizer.ts';
 import { age } from './age/recognizer.ts';
+import { nameTitle } from './name-title/recognizer.ts';
+import { nameCredential } from './name-credential/recognizer.ts';
+import { nameLabel } from './name-label/recognizer.ts';
+import { nameRelation } from './name-relation/recognizer.ts';
+import { nameGreeting } from './name-greeting/recognizer.ts';
+import { nameSignature } from './name-signature/recognizer.ts';
+import { nameCue } from './name-cue/recognizer.ts';
+import { nameGazetteer } from './name-gazetteer/recognizer.ts';
+import { nameUsername } from './name-username/recognizer.ts';
+import { locationHospital } from './location-hospital/recognizer.ts';
+import { locationOrganization } from './location-organization/recognizer.ts';
+import { locationAddress } from './location-address/recognizer.ts';
+import { locationPlace } from './location-place/recognizer.ts';
+import { locationPostcode } from './location-postcode/recognizer.ts';
+import { profession } from './profession/recognizer.ts';
+import { protectedTerm } from './protected-term/recognizer.ts';
+import { protectedEponym } from './protected-eponym/recognizer.ts';
+import { protectedShape } from './protected-shape/recognizer.ts';
 import { medications } from './medications/recognizer.ts';
 import { drugAttributes } from './drug-attributes/recognizer.ts';
 import { problems } from './problems/recognizer.ts';
@@ -56,6 +74,24 @@ export const RECOGNIZERS = [
   date,
   year,
   age,
+  nameTitle,
+  nameCredential,
+  nameLabel,
+  nameRelation,
+  nameGreeting,
+  nameSignature,
+  nameCue,
+  nameGazetteer,
+  nameUsername,
+  locationHospital,
+  locationOrganization,
+  locationAddress,
+  locationPlace,
+  locationPostcode,
+  profession,
+  protectedTerm,
+  protectedEponym,
+  protectedShape,
   medications,
   drugAttributes,
   problems,

@@ -1,14 +1,14 @@
 /**
- * Settles overlaps and conflicts between recognizers. In: candidates of one part. Out: annotations,
- * PHI without overlaps, entities possibly nested.
+ * Settles overlaps and conflicts between recognizers. In: candidates of one part and the document's text.
+ * Out: annotations in text order; PHI without overlaps, entities possibly nested. The policies stand in
+ * merge-phi.ts, protect-terms.ts and entities.ts.
  */
-import {
-  annotationId, ASSERTED, type EntityAnnotation, type PhiAnnotation, type ProtectedAnnotation, type Provenance,
-} from '../document/annotation.ts';
-import { bySpan, overlaps } from '../document/span.ts';
-import type { EntityFound, PhiFound, ProtectedFound } from '../recognizers/define.ts';
-import { ENGINE_VERSION } from '../version.ts';
+import type { EntityAnnotation, PhiAnnotation, ProtectedAnnotation } from '../document/annotation.ts';
+import { bySpan } from '../document/span.ts';
+import { entityOf, phiOf, protectedOf } from './annotate-found.ts';
 import { resolveEntities } from './entities.ts';
+import { mergePhi } from './merge-phi.ts';
+import { protectTerms, yieldToEntities } from './protect-terms.ts';
 import type { Candidate } from './types.ts';
 
 export interface Resolved {
@@ -17,62 +17,42 @@ export interface Resolved {
   readonly protectedTerms: readonly ProtectedAnnotation[];
 }
 
-export function resolveCandidates(candidates: readonly Candidate[]): Resolved {
-  const phi: PhiAnnotation[] = [];
-  const entities: EntityAnnotation[] = [];
-  const protectedTerms: ProtectedAnnotation[] = [];
-  for (const { producer, found } of candidates) {
-    if (found.layer === 'phi') phi.push(phiOf(producer, found));
-    else if (found.layer === 'entity') entities.push(entityOf(producer, found));
-    else protectedTerms.push(protectedOf(producer, found));
+export function resolveCandidates(candidates: readonly Candidate[], text = ''): Resolved {
+  const found: PhiAnnotation[] = [];
+  const allEntities: EntityAnnotation[] = [];
+  const terms: ProtectedAnnotation[] = [];
+  for (const candidate of candidates) {
+    if (candidate.found.layer === 'phi') found.push(phiOf(candidate.producer, candidate.found));
+    else if (candidate.found.layer === 'entity') allEntities.push(entityOf(candidate.producer, candidate.found));
+    else terms.push(protectedOf(candidate.producer, candidate.found));
   }
-  const settled = withoutOverlaps(phi).sort(bySpan);
-  return {
-    phi: settled,
-    entities: resolveEntities(entities, settled),
-    protectedTerms: unique(protectedTerms).sort(bySpan),
-  };
+  const settledTerms = outermost(unique(terms).sort(bySpan));
+  // Protected terms speak first, so that a weak finding that one removes does not take a good one with it.
+  const before = protectTerms(found.sort(bySpan), settledTerms);
+  const merged = yieldToEntities(mergePhi(before.phi, text), [...allEntities].sort(bySpan));
+  const after = protectTerms(merged, settledTerms);
+  return { phi: after.phi, entities: resolveEntities(allEntities, after.phi), protectedTerms: after.protectedTerms };
 }
 
-/** Highest score first, longer first: what overlaps a stronger one gives way. */
-function withoutOverlaps(phi: readonly PhiAnnotation[]): PhiAnnotation[] {
-  const ranked = [...phi].sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.span.end - b.span.start) - (a.span.end - a.span.start));
-  const kept: PhiAnnotation[] = [];
-  for (const next of ranked) if (!kept.some((one) => overlaps(one.span, next.span))) kept.push(next);
-  return kept;
+/** The strongest of one id. */
+function unique<A extends { readonly id: string; readonly score: number | null }>(annotations: readonly A[]): A[] {
+  const byId = new Map<string, A>();
+  for (const one of annotations) {
+    const known = byId.get(one.id);
+    if (known === undefined || (known.score ?? 0) < (one.score ?? 0)) byId.set(one.id, one);
+  }
+  return [...byId.values()];
 }
 
-function unique<A extends { readonly id: string }>(annotations: readonly A[]): A[] {
-  return [...new Map(annotations.map((annotation) => [annotation.id, annotation])).values()];
-}
-
-function provenanceOf(producer: string, found: PhiFound | EntityFound | ProtectedFound): Provenance {
-  return {
-    producer, version: ENGINE_VERSION, method: found.method, reason: found.reason, evidence: found.evidence ?? [],
-    steps: [{ by: producer, from: null, to: found.score, reason: found.reason }],
-  };
-}
-
-function phiOf(producer: string, found: PhiFound): PhiAnnotation {
-  return {
-    id: annotationId('phi', found.type, found.span), layer: 'phi', label: found.type, span: found.span,
-    ...(found.subtype === undefined ? {} : { subtype: found.subtype }),
-    score: found.score, attributes: found.attributes ?? {}, provenance: provenanceOf(producer, found),
-  };
-}
-
-function entityOf(producer: string, found: EntityFound): EntityAnnotation {
-  return {
-    id: annotationId('entity', found.type, found.span), layer: 'entity', label: found.type, span: found.span,
-    ...(found.subtype === undefined ? {} : { subtype: found.subtype }),
-    canonical: found.canonical, assertion: ASSERTED, codes: found.codes ?? [],
-    score: found.score, attributes: found.attributes ?? {}, provenance: provenanceOf(producer, found),
-  };
-}
-
-function protectedOf(producer: string, found: ProtectedFound): ProtectedAnnotation {
-  return {
-    id: annotationId('protected', found.type, found.span), layer: 'protected', label: found.type, span: found.span,
-    score: found.score, attributes: found.attributes ?? {}, provenance: provenanceOf(producer, found),
-  };
+/** Terms inside a longer and no weaker one say nothing more. In text order, longer first. */
+function outermost(terms: readonly ProtectedAnnotation[]): ProtectedAnnotation[] {
+  const out: ProtectedAnnotation[] = [];
+  let cover: ProtectedAnnotation | undefined;
+  for (const term of terms) {
+    const inside = cover !== undefined && term.span.end <= cover.span.end && (term.score ?? 0) <= (cover.score ?? 0);
+    if (inside) continue;
+    out.push(term);
+    if (cover === undefined || term.span.end > cover.span.end) cover = term;
+  }
+  return out;
 }

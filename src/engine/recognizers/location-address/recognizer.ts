@@ -1,0 +1,111 @@
+import { span } from '../../document/span.ts';
+import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
+
+const TYPE =
+  '(?:Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Ter|Close|Crescent|Cres|Rise|Row|Gardens|Gdns|Grove|Hill|Square|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Walk|Cottages|Cottage|Park|View|Green|Broadway|Turnpike|Pike|Loop|Alley|Wharf|Quay|Esplanade|Promenade|Parade|Bypass|Route|Expressway|Plaza|Point|Ridge|Run|Path|Pass|Fields|Meadow|Meadows|Vale|Yard|Court|Common|Croft|Wynd|Brae|Bank|Gate|Buildings|' +
+  'STREET|ST|ROAD|RD|AVENUE|AVE|LANE|LN|DRIVE|DR|COURT|CT|BOULEVARD|BLVD|WAY|PLACE|PL|TERRACE|CLOSE|CRESCENT|ROW|GARDENS|GROVE|HILL|SQUARE|PARKWAY|HIGHWAY|HWY|CIRCLE|TRAIL|PARK)';
+const WORD = "(?:[A-Z][A-Za-z'’-]{0,20}|\\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|of|the)\\.?";
+const UNIT = '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Rm|Room|Bldg|Building|Floor|Fl|Lot|Trailer|APT|SUITE|STE|UNIT|#)\\.?[ \\t]?#?[A-Za-z0-9-]{1,6}|#\\d{1,5}[A-Z]?)';
+const GAP = '(?:,?[ \\t]{1,2}|,?[ \\t]{0,3}\\n[ \\t]{0,20}|,[ \\t]{0,2})';
+
+// House number, up to four words, a street type, perhaps a unit. Hit "3 Chapel Street", "114 Grant St, Apt 2"; miss "3 way valve".
+const STREET = new RegExp(`(?<![\\w/.,:-])(?<!\\d )\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?[ \\t]{1,2}(?:[NSEW]{1,2}\\.?[ \\t])?(?:${WORD}[ \\t]){1,4}?${TYPE}\\b\\.?(?:[ \\t][NSEW]{1,2}\\b)?(?:,?[ \\t]{1,2}${UNIT})?`, 'g');
+// A number and words with no type, known by its unit: hit "930 N Magnolia Apt B".
+const WITH_UNIT = new RegExp(`(?<![\\w/.,:-])\\d{1,5}[A-Za-z]?[ \\t]{1,2}(?:[NSEW]{1,2}\\.?[ \\t])?(?:${WORD}[ \\t]){1,3}(?:Apt|Suite|Ste|Unit|#)\\.?[ \\t]?#?[A-Za-z0-9-]{1,6}\\b`, 'g');
+// Hit "PO Box 123", "P.O. Box 9", "HC 61 Box 20", "RR 2 Box 14".
+const BOX = /\b(?:P\.?[ \t]?O\.?[ \t]?Box|Post Office Box|HC[ \t]\d{1,3}[ \t]Box|RR[ \t]#?\d{1,3},?[ \t]Box|PO BOX)[ \t]#?\d{1,6}\b/gi;
+// Towns and a state with its ZIP after a street, over a line end too: hit ", Dunmore Falls, OH 45299", "\nPalmera, FL 33999".
+const US_TAIL = new RegExp(`^(?:${GAP}${UNIT})?${GAP}(?:[A-Z][A-Za-z.'’-]{1,20}[ \\t]?){1,4},?[ \\t\\n]{1,3}(?:[A-Z]{2}\\b|[A-Z][a-z]{3,12}(?:[ \\t][A-Z][a-z]{3,9})?),?(?:[ \\t\\n]{1,3}\\d{5}(?:-\\d{4})?)?\\b`);
+const ZIP_TAIL = new RegExp(`^${GAP}(?:[A-Z][A-Za-z.'’-]{1,20}[ \\t]?){1,3}[ \\t\\n]\\d{5}(?:-\\d{4})?\\b`);
+const UK_POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,2}\\d[ABD-HJLNP-UW-Z]{2}';
+const UK_TAIL = new RegExp(`^(?:${GAP}(?:[A-Z][A-Za-z'’-]{1,20}(?:[ \\t-](?=[A-Za-z]))?(?:(?:y|on|upon|under|le|in|the|of|by|sub)[ \\t-])?){1,4}){0,4}?${GAP}${UK_POSTCODE}\\b`);
+const TOWN_TAIL = /^,[ \t](?:[A-Z][a-z'’-]{2,20}(?:[ \t-](?:[A-Z][a-z'’-]{2,20}|on|upon|le|under|by|the|in))*[A-Za-z]*)(?=[ \t]*(?:[\n.;)]|$|,))/;
+const TAIL_LENGTH = 140;
+
+// Anchored by a UK postcode: capital segments before it, parted by commas or line ends.
+const UK_ANCHOR = new RegExp(`\\b${UK_POSTCODE}\\b`, 'g');
+const SEGMENT = /^(?:\d{1,4}[a-zA-Z]?[ \t])?(?:The[ \t])?(?:[A-Z][A-Za-z'’.-]*|\d{1,4}[a-z]?|y|yr|on|upon|le|under|by|the|in|of|and|&)(?:[ \t-](?:[A-Z][A-Za-z'’.-]*|\d{1,4}[a-z]?|y|yr|on|upon|le|under|by|the|in|of|and|&)){0,5}$/;
+const BEFORE_LENGTH = 120;
+
+// Before a street: hit "Flat 3, Gordon House, ", "Apt 4, ".
+const LEAD = /(?:(?:Flat|Apt|Apartment|Unit|Suite)[ \t]\w{1,4},[ \t])?(?:[A-Z][a-z'’]{1,20}[ \t](?:House|Cottage|Lodge|Court|Mansions|Buildings|Tower),[ \t])?$/;
+
+// A street without a number after a preposition, or a crossing: hit "on Juniper Ave", "6th Ave & Grand", "Lincoln & 4th".
+const BARE = /\b(?:on|at|near|off|along|corner of|of)[ \t]((?:[A-Z][a-z'’]{1,20}[ \t]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Parkway|Pkwy|Highway|Hwy)\b\.?)(?![ \t](?:Clinic|Surgery|Hospital|Pharmacy|Medical|Practice|School|Church))/g;
+const CROSSING = /\b((?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?[ \t](?:&|and)[ \t](?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?)\b/g;
+const MEASURE = /^\d+[ \t](?:Minute|Meter|Metre|Step|Foot|Hour|Day|Week|Month|Year|Point|Lead|Way|Vessel|Part|Mile)\b/i;
+
+export const locationAddress = defineRecognizer({
+  id: 'location-address',
+  title: 'Street address',
+  description: 'US and UK addresses written in one run, house number to ZIP or postcode, post-office boxes, streets and crossings.',
+  source: 'Written for this project; USPS Publication 28 for the order of parts.',
+  layer: 'phi',
+  find: (input) => [...findStreets(input), ...findByPostcode(input), ...findBareStreets(input)],
+});
+
+function findStreets({ partText, part }: RecognizerInput): PhiFound[] {
+  const heads = [STREET, WITH_UNIT, BOX].flatMap((pattern) => [...partText.matchAll(pattern)]);
+  return heads.flatMap((match): PhiFound[] => {
+    const text = match[0];
+    if (MEASURE.test(text) || /[ \t]of$/.test(text) || !/[A-Z]/.test(text)) return [];
+    const end = match.index + text.length;
+    const tail = tailAfter(partText.slice(end, end + TAIL_LENGTH));
+    // "12 Smith Dr Patel": a doctor follows, not a drive.
+    if (/\b(?:Dr|DR|St|Ct|CT)\.?$/.test(text) && tail === 0 && /^\.?[ \t][A-Z]/.test(partText.slice(end, end + 3))) return [];
+    const lead = LEAD.exec(partText.slice(Math.max(0, match.index - 50), match.index))?.[0].length ?? 0;
+    const stop = tail === 0 && text.endsWith('.') && !/^[ \t][a-z,]/.test(partText.slice(end, end + 2)) ? 1 : 0;
+    return [street(part.start + match.index - lead, part.start + end + tail - stop, tail > 0 ? 0.95 : 0.85)];
+  });
+}
+
+/** Length of the town, state and postcode that follow a street, or 0. */
+function tailAfter(after: string): number {
+  for (const pattern of [US_TAIL, UK_TAIL, ZIP_TAIL, TOWN_TAIL]) {
+    const match = pattern.exec(after);
+    if (match !== null) return match[0].length;
+  }
+  return 0;
+}
+
+function findByPostcode({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(UK_ANCHOR)].flatMap((match): PhiFound[] => {
+    const from = Math.max(0, match.index - BEFORE_LENGTH);
+    const before = partText.slice(from, match.index);
+    const start = segmentsBefore(before);
+    if (start >= before.length) return [];
+    return [street(part.start + from + start, part.start + match.index + match[0].length, 0.92)];
+  });
+}
+
+/** Where the address that leads up to a postcode begins: whole segments of capital words, at most five. */
+function segmentsBefore(before: string): number {
+  let start = before.length;
+  let end = before.replace(/,?[ \t]*\n?[ \t]*$/, '').length;
+  for (let count = 0; count < 5 && end > 0; count += 1) {
+    const cut = Math.max(before.lastIndexOf(',', end - 1), before.lastIndexOf('\n', end - 1), before.lastIndexOf(':', end - 1), before.lastIndexOf('(', end - 1), before.lastIndexOf('   ', end - 1) + 2, before.lastIndexOf('\t', end - 1));
+    const raw = before.slice(cut + 1, end);
+    const segment = raw.trim();
+    if (segment === '' || !SEGMENT.test(segment)) break;
+    start = cut + 1 + raw.length - raw.trimStart().length;
+    const joint = before.charAt(cut);
+    if (joint !== ',' && !(joint === '\n' && before.charAt(cut - 1) === ',')) break;
+    end = joint === '\n' ? cut - 1 : cut;
+  }
+  return start;
+}
+
+function findBareStreets({ partText, part }: RecognizerInput): PhiFound[] {
+  const bare = [...partText.matchAll(BARE)].map((match) => {
+    const name = (match[1] as string).replace(/\.$/, '');
+    const start = part.start + match.index + match[0].lastIndexOf(match[1] as string);
+    return street(start, start + name.length, 0.85);
+  });
+  const crossings = [...partText.matchAll(CROSSING)].filter((match) => /\d(?:st|nd|rd|th)|[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy)\b/.test(match[0]) && /\b(?:on|at|near|of|corner|,)[ \t]$|,[ \t]$/.test(partText.slice(Math.max(0, match.index - 8), match.index)))
+    .map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8));
+  return [...bare, ...crossings];
+}
+
+function street(start: number, end: number, score: number): PhiFound {
+  return { layer: 'phi', type: 'LOCATION', subtype: 'STREET', method: 'pattern', score, reason: 'A street address.', span: span(start, end) };
+}

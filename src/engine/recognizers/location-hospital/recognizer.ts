@@ -1,0 +1,126 @@
+import { span } from '../../document/span.ts';
+import { runEnd, runStart } from '../../gazetteer/capital-run.ts';
+import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
+import { gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
+import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
+import { GENERIC, HEADS, NEEDS_CUE, type Head } from './heads.ts';
+
+export const locationHospital = defineRecognizer({
+  id: 'location-hospital',
+  title: 'Hospital, clinic or care home',
+  description: 'Named places of care (hospital, surgery, clinic, nursing home, ward), and room and bed numbers.',
+  source: 'Written for this project.',
+  layer: 'phi',
+  find: (input) => [...findByHeads(scanOf(input)), ...findRooms(input)],
+});
+
+const STOPS = new Set(['from', 'to', 'at', 'admitted', 'transferred', 'seen', 'via', 'referred', 'previous', 'discharged', 'department', 'dept', 'location', 'site', 'facility', 'pt', 'patient', 'mr', 'mrs', 'ms', 'dr', 'in', 'on', 'by', 'and', 'for', 'of', 'with', 'was', 'is', 'then', 'private', 'arrived', 'presented', 'follow', 'call', 'please', 'contact', 'client', 'or', 'he', 'she', 'they', 'we', 'i', 'if', 'when', 'after', 'before', 'since', 'no', 'attended', 'visited', 'currently', 'she\'s', 'also', 'had', 'underwent', 'recent', 'past', 'history', 'prior', 'ward', 'secretary', 'copy', 'your', 'our', 'my', 'his', 'her', 'this', 'that']);
+
+function findByHeads(scan: NameScan): PhiFound[] {
+  const found: PhiFound[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const token = scan.tokens[at] as NameScan['tokens'][number];
+    if (token.kind !== 'word' || !isCapitalised(token)) continue;
+    const match = HEADS.matchesAt(scan.tokens, at)[0];
+    if (match === undefined) continue;
+    const one = namedPlace(scan, at, match.last, match.payloads[0] as Head);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+function namedPlace(scan: NameScan, first: number, last: number, head: Head): PhiFound | undefined {
+  if (!isCapitalised(scan.tokens[last] as NameScan['tokens'][number])) return undefined;
+  if (first === 0 || !['none', 'space'].includes(gapBefore(scan, first))) return hospitalOf(scan, first, last);
+  const start = runStart(scan, first - 1, { stops: STOPS });
+  if (start < 0) return hospitalOf(scan, first, last);
+  const named = properWords(scan, start, first - 1);
+  const phrase = scan.tokens.slice(first, last + 1).map((token) => token.norm).join(' ');
+  const loose = head.strength === 'loose' || NEEDS_CUE.has(phrase);
+  if (named.count === 0 || (loose && !isSureOfLoose(scan, { start, first, last, phrase }, named))) return undefined;
+  const end = extendedEnd(scan, last);
+  const score = loose ? 0.8 : named.fresh > 0 || named.count > 1 ? 0.93 : 0.86;
+  return hospital(scan, trimmedStart(scan, start, first), end, score);
+}
+
+interface Proper {
+  /** Words that are not generic, and of those the ones that are no everyday word either. */
+  readonly count: number;
+  readonly fresh: number;
+}
+
+function properWords(scan: NameScan, start: number, end: number): Proper {
+  let count = 0;
+  let fresh = 0;
+  for (let i = start; i <= end; i += 1) {
+    const token = scan.tokens[i] as NameScan['tokens'][number];
+    if (token.kind !== 'word' || token.text.length < 2 || !isCapitalised(token)) continue;
+    if (GENERIC.has(token.norm) || scan.gazetteer.isClinical(token.norm) || /(?:ology|iatry|iatric)s?$/.test(token.norm)) continue;
+    if (isUpper(token) && token.text.length < 5 && scan.gazetteer.isAbbreviation(token)) continue;
+    count += 1;
+    if (likenessOf(scan.gazetteer, token) !== 'word') fresh += 1;
+  }
+  return { count, fresh };
+}
+
+const CARE_CUES = /\b(?:from|at|to|in|lives at|resident (?:of|at)|admitted|transferred|discharged|client|location|facility|hospital|practice|gp|surgery|site|clinic|comparison|seen|with|cc)\W{1,3}(?:the )?$/i;
+const CUE_LENGTH = 30;
+
+/** "Cedar Ward", "Elmfield Surgery": yes; "Fracture Clinic", "Mohs Surgery", "Larch House" without a cue: no. */
+function isSureOfLoose(scan: NameScan, at: { start: number; first: number; last: number; phrase: string }, named: Proper): boolean {
+  const from = (scan.tokens[at.start] as { start: number }).start;
+  const before = scan.text.slice(Math.max(0, from - CUE_LENGTH), from);
+  const cued = startsLine(scan, at.start) || CARE_CUES.test(before) || gapBefore(scan, at.start) === 'wide' || /[:;,(-]\s*$/.test(before);
+  if (at.phrase === 'ward') return named.count > 0;
+  if (/^(?:house|court|lodge|manor|villa|center|centre|unit|group|partners|medical|health|wing|medicine|institute)$/.test(at.phrase)) {
+    return /\b(?:from|lives (?:at|in)|resident (?:of|at)|transferred (?:from|to)|discharged to|residing at|gp|practice|surgery|hospital)\W{1,3}(?:the )?$/i.test(before) && named.fresh > 0;
+  }
+  if (at.phrase === 'surgery' && scan.tokens.slice(at.start, at.first).some((token) => scan.gazetteer.isProtectedCore(token.norm)) && named.count < 2) return false;
+  return cued ? named.count > 0 : named.fresh > 0 || named.count > 1;
+}
+
+/** "Hospital of Saint Raphael", "Hospital for Sick Children": the head comes first. */
+function hospitalOf(scan: NameScan, first: number, last: number): PhiFound | undefined {
+  const joint = scan.tokens[last + 1];
+  if (joint === undefined || !/^(?:of|for)$/.test(joint.text) || !/^(?:hospital|hospitals|clinic|university|institute|center|centre)$/.test((scan.tokens[last] as { norm: string }).norm)) return undefined;
+  const end = runEnd(scan, last + 2, { stops: new Set() });
+  return end < 0 || properWords(scan, last + 2, end).count === 0 ? undefined : hospital(scan, first, end, 0.86);
+}
+
+/** "Children's Hospital of Dunmore", "Ward 12 (Stroke)", a number after. */
+function extendedEnd(scan: NameScan, last: number): number {
+  const joint = scan.tokens[last + 1];
+  if (joint?.text !== 'of' && joint?.text !== 'at') return last;
+  const end = runEnd(scan, last + 2, { stops: STOPS });
+  return end >= 0 && properWords(scan, last + 2, end).fresh > 0 ? end : last;
+}
+
+/** Leading generic words stay outside, but "The" and "Royal" belong: "The Quays Health Centre". */
+function trimmedStart(scan: NameScan, start: number, first: number): number {
+  let at = start;
+  while (at < first - 1 && /^(?:local|outside|nearby|admission|discharge|referral|appointment|clinic)$/.test((scan.tokens[at] as { norm: string }).norm)) at += 1;
+  return at;
+}
+
+function hospital(scan: NameScan, first: number, last: number, score: number): PhiFound {
+  return {
+    layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'rule', score, reason: 'A named place of care.',
+    span: span((scan.tokens[first] as { start: number }).start, (scan.tokens[last] as { end: number }).end),
+  };
+}
+
+// Hit "Ward 12", "Ward 4B", "Bay 3 Bed 14", "WARD: 3B-MED", "7 WEST"; miss "ward round", "4 west winds".
+const WARD = /\b(?:Ward|WARD)[ \t]{0,2}:?[ \t]{0,2}(?:[A-Z]{0,2}\d{1,3}[A-Z]?(?:-[A-Z0-9]{1,4})?|[A-Z]\d?)\b(?: \([A-Z][a-z]{2,15}\))?/g;
+const BAY = /\bBay \d{1,2}[A-Z]?,? Bed \d{1,3}[A-Z]?\b/gi;
+const WING = /\b\d{1,2}[ -]?(?:WEST|EAST|NORTH|SOUTH|West|East|North|South)\b(?![ \t]+[a-z]| \w+ (?:st|ave|street|road))/g;
+// Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".
+const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|minutes|pillows|x\b|\/|%))/gi;
+
+function findRooms({ partText, part }: RecognizerInput): PhiFound[] {
+  const whole = [WARD, BAY, WING].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));
+  const rooms = [...partText.matchAll(ROOM)].map((match) => ({ start: match.index + match[0].length - (match[1] as string).length, text: match[1] as string }));
+  return [...whole, ...rooms].map(({ start, text }): PhiFound => ({
+    layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.8, reason: 'A ward, room or bed number.',
+    span: span(part.start + start, part.start + start + text.length),
+  }));
+}

@@ -1,0 +1,148 @@
+import { span } from '../../document/span.ts';
+import type { PhiSubtype } from '../../document/annotation.ts';
+import { isEponym } from '../../gazetteer/name-found.ts';
+import { isCapitalised, isCredential, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
+import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import type { Row } from '../../lexicon/parse-tsv.ts';
+import type { PhraseIndex } from '../../lexicon/phrase-index.ts';
+import { defineRecognizer, type PhiFound } from '../define.ts';
+import { CUES, INSTITUTION_HEADS, NEAR, type PlaceCue } from './cues.ts';
+
+export const locationPlace = defineRecognizer({
+  id: 'location-place',
+  title: 'City, state or country',
+  description: 'Towns, states, counties and countries after "lives in", "from" and the like, "Dallas, TX", and unambiguous states and countries anywhere.',
+  source: 'GeoNames (CC BY 4.0) by lexicons/en/places.tsv.',
+  layer: 'phi',
+  find: (input) => {
+    const scan = scanOf(input);
+    const places = input.lexicons.index('places');
+    const found: PhiFound[] = [];
+    for (let at = 0; at < scan.tokens.length; at += 1) {
+      const token = scan.tokens[at] as NameScan['tokens'][number];
+      if (token.kind !== 'word' || !isCapitalised(token)) continue;
+      const one = listedPlace(scan, places, at) ?? unknownTown(scan, places, at);
+      if (one === undefined) continue;
+      found.push(...one.found);
+      at = one.last;
+    }
+    return found;
+  },
+});
+
+type Read = { readonly found: readonly PhiFound[]; readonly last: number };
+
+const SUBTYPES: Readonly<Record<string, PhiSubtype>> = { city: 'CITY', state: 'STATE', county: 'STATE', country: 'COUNTRY' };
+
+function listedPlace(scan: NameScan, places: PhraseIndex<Row>, at: number): Read | undefined {
+  const match = places.matchesAt(scan.tokens, at).find((one) => one.payloads[0]?.['kind'] !== 'state-abbr' && isCapitalised(scan.tokens[one.last] as NameScan['tokens'][number]));
+  const row = match?.payloads[0];
+  if (match === undefined || row === undefined || isPartOfName(scan, match.first, match.last)) return undefined;
+  const region = regionAfter(scan, places, match.last);
+  const cue = cueBefore(scan, match.first);
+  const score = region !== undefined ? 0.92 : scoreOf(scan, row, cue, match);
+  if (score === 0) return undefined;
+  const reason = region !== undefined ? 'A town before its state or country.' : cue === undefined ? 'A place that is no other word.' : 'A place after words like "lives in".';
+  const found = [place(scan, match.first, match.last, SUBTYPES[row['kind'] ?? ''] ?? 'CITY', score, reason)];
+  if (region !== undefined) found.push(place(scan, region.first, region.last, region.subtype, 0.92, 'A state or country after a town.'));
+  return { found: [...found, ...zipAfter(scan, region?.last ?? match.last)], last: region?.last ?? match.last };
+}
+
+/** "Boston Scientific", "Glasgow Coma Scale", "Dr Houston", "Kent Jones", "St George's": no places here. */
+function isPartOfName(scan: NameScan, first: number, last: number): boolean {
+  if (isEponym(scan, last)) return true;
+  const next = scan.tokens[last + 1];
+  if (next === undefined) return false;
+  if (next.text === '-' && gapBefore(scan, last + 1) === 'none') return true;
+  if (next.kind === 'possessive' && !/^(?:in|from)$/.test(scan.tokens[first - 1]?.norm ?? '')) return true;
+  return next.kind === 'word' && gapBefore(scan, last + 1) === 'space' && isCapitalised(next) && !isUpper(scan.tokens[first] as NameScan['tokens'][number]) && INSTITUTION_HEADS.has(next.norm);
+}
+
+function scoreOf(scan: NameScan, row: Row, cue: PlaceCue | undefined, at: { first: number; last: number }): number {
+  const kind = row['kind'];
+  const ambiguous = row['ambiguous'] ?? '';
+  const token = scan.tokens[at.first] as NameScan['tokens'][number];
+  const shout = isUpper(token) && at.first === at.last;
+  if (shout && (scan.gazetteer.isAbbreviation(token) || token.text.length < 4)) return 0;
+  if (at.first === at.last && scan.gazetteer.isProtectedCore(token.norm) && cue !== 'home') return 0;
+  if (cue === 'home') return 0.92;
+  if (cue === 'near') return ambiguous.includes('word') ? 0 : ambiguous.includes('name') ? 0.72 : 0.85;
+  if (kind === 'city') return 0;
+  return ambiguous === '' && !shout ? 0.8 : 0;
+}
+
+function cueBefore(scan: NameScan, at: number): PlaceCue | undefined {
+  if (!onSameLine(gapBefore(scan, at)) && !isWrapped(scan, at)) return undefined;
+  // The longest cue that ends right before the place: four tokens at most.
+  for (let length = 4; length >= 1; length -= 1) {
+    const start = at - length;
+    if (start < 0) continue;
+    const match = CUES.matchesAt(scan.tokens, start).find((one) => one.last === at - 1 || (one.last === at - 2 && scan.tokens[at - 1]?.text === ':'));
+    const cue = match?.payloads[0];
+    if (cue !== undefined) return cue;
+  }
+  return NEAR.has(scan.tokens[at - 1]?.norm ?? '') ? 'near' : undefined;
+}
+
+interface Region {
+  readonly first: number;
+  readonly last: number;
+  readonly subtype: PhiSubtype;
+}
+
+/** ", TX", ", Louisiana", ", Ghana" after a town. */
+function regionAfter(scan: NameScan, places: PhraseIndex<Row>, last: number): Region | undefined {
+  const comma = scan.tokens[last + 1]?.text === ',';
+  const at = comma ? last + 2 : last + 1;
+  const token = scan.tokens[at];
+  if (token === undefined || !isWordToken(token) || !isCapitalised(token) || gapBefore(scan, at) === 'blank-line' || gapBefore(scan, at) === 'wide') return undefined;
+  const match = places.matchesAt(scan.tokens, at)[0];
+  const row = match?.payloads.find((one) => one['kind'] !== 'city');
+  if (match === undefined || row === undefined) return undefined;
+  if (row['kind'] !== 'state-abbr') return comma ? { first: at, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'STATE' } : undefined;
+  if (token.text !== token.text.toUpperCase()) return undefined;
+  const zip = scan.tokens[at + 1]?.kind === 'number' && scan.tokens[at + 1]?.text.length === 5;
+  // "Houston MD": a doctor, unless a ZIP follows or it is written ", TX".
+  if (!zip && (isCredential(token) || (!comma && scan.gazetteer.isAbbreviation(token)))) return undefined;
+  return { first: at, last: at, subtype: 'STATE' };
+}
+
+function zipAfter(scan: NameScan, last: number): PhiFound[] {
+  const token = scan.tokens[last + 1];
+  const zip = token?.kind === 'number' && /^\d{5}$/.test(token.text) && gapBefore(scan, last + 1) === 'space';
+  return zip ? [place(scan, last + 1, last + 1, 'ZIP', 0.9, 'Five digits after a town or state.')] : [];
+}
+
+/** "Dunmore Falls, OH", "lives in Tillingford": towns of no list. */
+function unknownTown(scan: NameScan, places: PhraseIndex<Row>, at: number): Read | undefined {
+  const cue = cueBefore(scan, at);
+  let last = at;
+  while (last < at + 3 && isTownWord(scan, last + 1)) last += 1;
+  const token = scan.tokens[at] as NameScan['tokens'][number];
+  if (!isTownWord(scan, at, true) || isEponym(scan, last)) return undefined;
+  const region = regionAfter(scan, places, last);
+  const sure = region !== undefined && region.subtype === 'STATE' && scan.tokens[last + 1]?.text === ',' && hasNewWord(scan, at, last);
+  if (sure) {
+    return { found: [place(scan, at, last, 'CITY', 0.85, 'A town before its state.'), place(scan, region.first, region.last, 'STATE', 0.9, 'A state after a town.'), ...zipAfter(scan, region.last)], last: region.last };
+  }
+  if (cue !== 'home' || isUpper(token) || INSTITUTION_HEADS.has(scan.tokens[last + 1]?.norm ?? '') || !hasNewWord(scan, at, last)) return undefined;
+  return { found: [place(scan, at, last, 'CITY', 0.8, 'A capital word after words like "lives in".')], last };
+}
+
+function isTownWord(scan: NameScan, at: number, first = false): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || !isWordToken(token) || !isCapitalised(token) || (!first && gapBefore(scan, at) !== 'space')) return false;
+  return !scan.gazetteer.isClinical(token.norm) && !INSTITUTION_HEADS.has(token.norm) && !(isUpper(token) && token.text.length < 4);
+}
+
+function hasNewWord(scan: NameScan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (likenessOf(scan.gazetteer, scan.tokens[i] as NameScan['tokens'][number]) !== 'word') return true;
+  return false;
+}
+
+function place(scan: NameScan, first: number, last: number, subtype: PhiSubtype, score: number, reason: string): PhiFound {
+  return {
+    layer: 'phi', type: 'LOCATION', subtype, method: 'lexicon', score, reason,
+    span: span((scan.tokens[first] as { start: number }).start, (scan.tokens[last] as { end: number }).end),
+  };
+}

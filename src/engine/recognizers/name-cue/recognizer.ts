@@ -1,0 +1,61 @@
+import { isEponym, nameFound, type NameSubtype } from '../../gazetteer/name-found.ts';
+import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
+import { gapBefore, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import { CARE_TITLES, CIVIL_TITLES, RELATIVES } from '../../gazetteer/name-words.ts';
+import { readName } from '../../gazetteer/read-name.ts';
+import { exactKey, PhraseIndex } from '../../lexicon/phrase-index.ts';
+import { defineRecognizer, type PhiFound } from '../define.ts';
+
+const CUES = new PhraseIndex<NameSubtype>(exactKey);
+const add = (phrases: string, subtype: NameSubtype): void => phrases.split('|').forEach((phrase) => CUES.add(phrase, subtype));
+add('discussed with|d/w|spoke with|spoke to|speaking with|spoken to|spoken with|reviewed with|report from|report to|report given to|handover from|handover to|handed over to|signed out to|passed on to|called to|paged|called|phoned|rang|relayed to|reported to|care of|under the care of|seen with|follow up with|' +
+  'followed by|follows with|saw|see|seeing|sees|per|via|alert sent to|sent to|referred to|refer to|referral to|appointment with|appt with|visit with|therapy with|physio with|meet with|met with|w/|made aware by|confirmed with|cleared by|consulted|consult with|ring|text|email|thank|according to|orders from|order from|night nurse|day nurse|staff nurse|nurse specialist|primary nurse|her nurse|his nurse|\'s nurse|nurse|doctor|primary doctor|our nurse|team member|physio|physiotherapist|slt|ot|dietitian|dietician|lactation|social worker|case manager|counselor|counsellor|therapist|health visitor|midwife|pharmacist|hca|s/n|tech|rn|lpn|registrar|consultant|surgeon|clinician|coordinator', 'DOCTOR');
+add("known as|goes by|called|prefers to be called|likes to be called|preferred name|my name is|it's|i'm|this is|named|patient named|labeled|labelled|note on|letter about|aka|a k a|pt called|also known as|nicknamed|prefers", 'PATIENT');
+add('ask for|asked for|asking for|accompanied by|accompanied today by|escorted by|collected by|visited by|visit from|driven by|calls her|calls him|calls me|living with|lives with|stays with|cared for by|taken home by|history from|rph|interpreter|secretary|call|message from|message for|gave history|colleague|manager|boss|teacher|spoke with mom|married to|divorced from|separated from', 'OTHER');
+
+export const nameCue = defineRecognizer({
+  id: 'name-cue',
+  title: 'Name after words that lead to one',
+  description: 'A name after "discussed with", "known as", "accompanied by", "ask for" and similar words in running text.',
+  source: 'Written for this project.',
+  layer: 'phi',
+  find: (input) => {
+    const scan = scanOf(input);
+    const found: PhiFound[] = [];
+    for (let at = 0; at < scan.tokens.length; at += 1) {
+      const match = CUES.matchesAt(scan.tokens, at)[0];
+      if (match !== undefined) found.push(...findAfterCue(scan, match.first, match.last, match.payloads[0] as NameSubtype));
+    }
+    return found;
+  },
+});
+
+function findAfterCue(scan: NameScan, first: number, last: number, subtype: NameSubtype): PhiFound[] {
+  let at = last + 1;
+  if (/^["“(,:]$/.test(scan.tokens[at]?.text ?? '')) at += 1;
+  const token = scan.tokens[at];
+  if (token === undefined || !onSameLine(gapBefore(scan, at)) || gapBefore(scan, at) === 'wide') return [];
+  if (CARE_TITLES.has(token.norm) || CIVIL_TITLES.has(token.norm) || RELATIVES.has(token.norm)) return [];
+  const direct = at === last + 1;
+  if (!isAcceptable(scan, at, direct)) return [];
+  const read = readName(scan, at, { cued: false, lower: !isCapitalised(token) });
+  if (read === undefined || read.known + read.both + read.fresh === 0 || isEponym(scan, read.last)) return [];
+  if (read.known === 0 && scan.gazetteer.isProtectedCore(token.norm)) return [];
+  const surname = read.known > 0 && scan.gazetteer.isName(token.norm);
+  return [nameFound(scan, read, { subtype, score: surname ? 0.86 : 0.72, reason: 'A name after words that lead to one.', cue: first })];
+}
+
+/** After such loose cues only what the name lists hold, or initials; lower case only plain given names. */
+function isAcceptable(scan: NameScan, at: number, direct: boolean): boolean {
+  const token = scan.tokens[at] as NameScan['tokens'][number];
+  const { gazetteer } = scan;
+  const likeness = likenessOf(gazetteer, token);
+  if (gazetteer.isClinical(token.norm) || likeness === 'word') return false;
+  if (!isCapitalised(token)) return direct && likeness === 'known' && (gazetteer.given(token.norm)?.frequency ?? 0) >= 40 && !gazetteer.isProtectedCore(token.norm) && gazetteer.given(token.norm)?.isPlace !== true;
+  if (isUpper(token)) return likeness === 'known' && !gazetteer.isAbbreviation(token) && gazetteer.given(token.norm) !== undefined;
+  const given = gazetteer.given(token.norm);
+  if (likeness === 'both') return given !== undefined && !given.isDate;
+  if (likeness === 'known') return !(gazetteer.isProtectedCore(token.norm) && given === undefined);
+  // "T. Nakashima": the initial is read as a name's beginning.
+  return token.text.length === 1 && scan.tokens[at + 1]?.text === '.';
+}

@@ -1,0 +1,109 @@
+import { isEponym, nameFound } from '../../gazetteer/name-found.ts';
+import { isCapitalised, isCredential, isInitial, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
+import { endsLine, gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
+import { readName, wordsOf, type NameRead } from '../../gazetteer/read-name.ts';
+import { defineRecognizer, type PhiFound } from '../define.ts';
+import { span } from '../../document/span.ts';
+
+/** The last word of a closing formula. */
+const CLOSINGS = new Set(['sincerely', 'faithfully', 'regards', 'wishes', 'thanks', 'thx', 'cheers', 'truly', 'respectfully', 'cordially', 'best', 'love', 'you', 'ty', 'tks', 'thankyou']);
+const LINES_AFTER_CLOSING = 4;
+
+export const nameSignature = defineRecognizer({
+  id: 'name-signature',
+  title: 'Name in a signature',
+  description: 'Names under a closing formula, names alone on a line, "/es/", and sign-off initials such as "LV/cl".',
+  source: 'Written for this project.',
+  layer: 'phi',
+  find: (input) => {
+    const scan = scanOf(input);
+    const found: PhiFound[] = [];
+    let closing = -1;
+    for (let at = 0; at < scan.tokens.length; at += 1) {
+      const token = scan.tokens[at] as NameScan['tokens'][number];
+      if (startsLine(scan, at)) {
+        found.push(...aloneOnLine(scan, at, closing >= 0));
+        closing = closing > 0 ? closing - 1 : -1;
+      }
+      if (!CLOSINGS.has(token.norm)) continue;
+      if (closesLine(scan, at)) closing = LINES_AFTER_CLOSING;
+      else found.push(...sameLine(scan, at));
+    }
+    return [...found, ...typistInitials(scan)];
+  },
+});
+
+/** The formula ends its line, with or without a comma. */
+function closesLine(scan: NameScan, at: number): boolean {
+  return endsLine(scan, at) || (/^[,.!]$/.test(scan.tokens[at + 1]?.text ?? '') && endsLine(scan, at + 1));
+}
+
+/** "thx, P", "Thanks, Priya R." up to the end of the line. */
+function sameLine(scan: NameScan, at: number): PhiFound[] {
+  if (!/^[,!-]$/.test(scan.tokens[at + 1]?.text ?? '') || !startsClause(scan, at)) return [];
+  const read = readName(scan, at + 2, { cued: true, lower: true });
+  if (read === undefined || !endsLine(scan, read.last) || read.words > 0) return [];
+  return [nameFound(scan, read, { subtype: 'OTHER', score: 0.85, reason: 'A name after a closing formula.', cue: at })];
+}
+
+const startsClause = (scan: NameScan, at: number): boolean => {
+  for (let i = at; i >= Math.max(0, at - 3); i -= 1) if (startsLine(scan, i) || /^[.!?]$/.test(scan.tokens[i - 1]?.text ?? '')) return true;
+  return false;
+};
+
+/** A line that holds a name and perhaps credentials, a role in brackets or a column after it. */
+function aloneOnLine(scan: NameScan, at: number, afterClosing: boolean): PhiFound[] {
+  const start = /^[-–*~]$/.test(scan.tokens[at]?.text ?? '') ? at + 1 : slashSigned(scan, at);
+  const first = scan.tokens[start];
+  if (first === undefined || first.kind !== 'word' || (start > at && gapBefore(scan, start) === 'line')) return [];
+  const read = readName(scan, start, { cued: afterClosing, lower: afterClosing, comma: start > at });
+  if (read === undefined || isEponym(scan, read.last) || !standsAlone(scan, read)) return [];
+  const score = start > at + 1 ? 0.95 : loneScore(scan, read, afterClosing);
+  return score === 0 ? [] : [nameFound(scan, read, { subtype: 'OTHER', score, reason: afterClosing ? 'A name under a closing formula.' : 'A name alone on its line.' })];
+}
+
+/** "/es/ NAME", "/s/ Name": past the mark. */
+function slashSigned(scan: NameScan, at: number): number {
+  const mark = scan.tokens[at]?.text === '/' && /^(?:es|s)$/.test(scan.tokens[at + 1]?.norm ?? '') && scan.tokens[at + 2]?.text === '/';
+  return mark ? at + 3 : at;
+}
+
+function standsAlone(scan: NameScan, read: NameRead): boolean {
+  if (endsLine(scan, read.last)) return true;
+  const next = scan.tokens[read.last + 1] as NameScan['tokens'][number];
+  const gap = gapBefore(scan, read.last + 1);
+  if (gap === 'wide') return true;
+  const mark = next.text === ',' ? scan.tokens[read.last + 2] : next;
+  return mark !== undefined && (isCredential(mark) || (next.text === ',' && /^(?:consultant|registrar|specialist|associate|nurse|gp|professor|senior|clinical|director|attending|staff)$/.test(mark.norm)) || (next.text === '(' && endsLine(scan, read.last + 3)));
+}
+
+function loneScore(scan: NameScan, read: NameRead, afterClosing: boolean): number {
+  const words = scan.tokens.slice(read.first, read.last + 1).filter(isWordToken);
+  const given = words.some((word) => scan.gazetteer.given(word.norm) !== undefined);
+  if (words.some((word) => scan.gazetteer.isClinical(word.norm)) && read.known === 0) return 0;
+  if (afterClosing) return read.words > 0 && read.known + read.both === 0 ? 0 : given || wordsOf(read) > 1 ? 0.92 : words.length === 0 ? 0.7 : 0.75;
+  if (read.known >= 2 && given) return 0.88;
+  if (read.known === 1 && (words.length > 1 || read.initials > 0) && !words.every(isUpper)) return given ? 0.82 : 0.7;
+  const plainEnd = read.last + 1 >= scan.tokens.length || scan.tokens[read.last + 1]?.text === '-';
+  return words.length === 1 && given && plainEnd && endsLine(scan, read.last) ? 0.75 : 0;
+}
+
+
+function typistInitials(scan: NameScan): PhiFound[] {
+  return scan.tokens.flatMap((token, at): PhiFound[] => {
+    if (!startsLine(scan, at) && !/^(?:transcribed|typed|dictated|ref|by|initials)$/.test(labelBefore(scan, at))) return [];
+    const slash = scan.tokens[at + 1];
+    const second = scan.tokens[at + 2];
+    if (slash?.text !== '/' || second === undefined || gapBefore(scan, at + 1) !== 'none' || gapBefore(scan, at + 2) !== 'none') return [];
+    const initials = /^[A-Za-z]{2,3}$/.test(token.text) && /^(?:[a-z]{2,3}|[A-Z]{2})$/.test(second.text) && (isUpper(token) || !startsLine(scan, at));
+    const lowerOrRef = !isCapitalised(second) || scan.tokens[at + 3]?.text === '/';
+    if (!initials || !lowerOrRef || likenessOf(scan.gazetteer, second) === 'word' && second.text.length > 2 || isInitial(second)) return [];
+    return [token, second].map((one) => ({
+      layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.8, reason: "A writer's and a typist's initials.", span: span(one.start, one.end),
+    }));
+  });
+}
+
+function labelBefore(scan: NameScan, at: number): string {
+  return scan.tokens[at - 1]?.text === ':' ? scan.tokens[at - 2]?.norm ?? '' : '';
+}

@@ -1,0 +1,40 @@
+import { span } from '../../document/span.ts';
+import { defineRecognizer, type PhiFound } from '../define.ts';
+
+// Group 1 is the label. Hit "username: jsmith4", "login = j.doe", "portal ID kmoore_77"; miss "login failed".
+const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|portal (?:id|name|user)|account name|handle|skype(?: id)?|twitter|instagram|network id)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[A-Za-z][\w.-]{2,30})/gi;
+// Group 1 in brackets after a sender's name: hit "From: Priya Raghunathan (praghu88)"; miss "(age 45)".
+const SENDER = /^(?:from|to|sender|user|patient)[ \t]*:[^\n(]{2,50}[(<[]([A-Za-z][\w.-]{2,24})[)>\]]/gim;
+// Hit "@sam_lee9"; miss the domain of an e-mail address.
+const HANDLE = /(?<![\w.@])@([A-Za-z]\w{2,24})\b/g;
+
+export const nameUsername = defineRecognizer({
+  id: 'name-username',
+  title: 'User name',
+  description: 'A login, portal or screen name after its label, or in brackets after a sender.',
+  source: 'Written for this project.',
+  layer: 'phi',
+  find: (input) => [
+    ...matches(input.partText, input.part.start, LABELLED, 2, 0.9).filter((one) => looksLikeLogin(one.name, one.marked)),
+    ...matches(input.partText, input.part.start, SENDER, 1, 0.88).filter((one) => /[\d_.]/.test(one.name)),
+    ...matches(input.partText, input.part.start, HANDLE, 1, 0.75).filter((one) => /[\d_]|[a-z][A-Z]/.test(one.name)),
+  ].map((one): PhiFound => ({
+    layer: 'phi', type: 'NAME', subtype: 'USERNAME', method: 'pattern', score: one.score, reason: 'A user name.', span: span(one.start, one.start + one.name.length),
+  })),
+});
+
+interface Match {
+  readonly start: number;
+  readonly name: string;
+  readonly marked: boolean;
+  readonly score: number;
+}
+
+function matches(text: string, offset: number, pattern: RegExp, group: number, score: number): Match[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = (match[group] as string).replace(/[.-]$/, '');
+    return { start: offset + match.index + match[0].lastIndexOf(match[group] as string), name, marked: /[:=]/.test(match[0]), score };
+  });
+}
+
+const looksLikeLogin = (name: string, marked: boolean): boolean => (marked ? name.length > 2 : /[\d_.]/.test(name));

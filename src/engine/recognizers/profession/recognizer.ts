@@ -1,0 +1,117 @@
+import { span } from '../../document/span.ts';
+import { isWordToken } from '../../gazetteer/name-parts.ts';
+import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import { exactKey, PhraseIndex } from '../../lexicon/phrase-index.ts';
+import { defineRecognizer, type PhiFound } from '../define.ts';
+
+/** `open`: any words up to the end of the phrase are the job; `listed`: a job of the list. */
+const CUES = new PhraseIndex<'open' | 'listed'>(exactKey);
+const add = (phrases: string, kind: 'open' | 'listed'): void => phrases.split('|').forEach((phrase) => CUES.add(phrase, kind));
+add('works as a|works as an|worked as a|worked as an|working as a|working as an|work as a|work as an|employed as a|employed as an|job as a|job as an|career as a|career as an|occupation|former occupation|profession|previous occupation|current occupation|school/occupation|job title|trained as a|trained as an|retired from work as a|retired from being a|used to be a|used to be an|used to work as a|by trade a|role as a|role as an|position as a|works full time as a|works full-time as a|works part time as a|works part-time as a', 'open');
+add('retired|former|is a|is an|was a|was an|i\'m a|i\'m an|i am a|i am an|he\'s a|she\'s a|he\'s an|she\'s an|old|self-employed|self employed|part-time|part time|full-time|full time|a|an|unemployed|ex|semi-retired|semiretired|being a|became a|as a|as an|this|works|wife is a|husband is a|by profession|our|local|his job|her job|job', 'listed');
+
+export const profession = defineRecognizer({
+  id: 'profession',
+  title: 'Profession',
+  description: 'The job of a patient or relative: after "works as", "retired", "occupation:", and jobs that are nothing else.',
+  source: 'lexicons/en/professions.tsv, written for this project.',
+  layer: 'phi',
+  find: (input) => {
+    const scan = scanOf(input);
+    const index = input.lexicons.index('professions');
+    const listed = index.findLongest(scan.tokens).flatMap((match): PhiFound[] => {
+      const ambiguous = match.payloads.every((row) => row['ambiguous'] === 'cue');
+      const cued = isCued(scan, match.first);
+      if ((ambiguous && !cued) || isStaff(scan, match.first, match.last)) return [];
+      return [job(scan, match.first, match.last, cued ? 0.86 : 0.68)];
+    });
+    return [...listed, ...afterOpenCues(scan), ...afterRetired(scan)];
+  },
+});
+
+function isCued(scan: NameScan, at: number): boolean {
+  for (let length = 5; length >= 1; length -= 1) {
+    const start = at - length;
+    if (start < 0) continue;
+    const match = CUES.matchesAt(scan.tokens, start).find((one) => one.last === at - 1 || (one.last === at - 2 && scan.tokens[at - 1]?.text === ':'));
+    if (match === undefined) continue;
+    // "a nurse came": an article alone is no cue; "he is a nurse" is.
+    if (match.first === match.last && /^(?:a|an|as|this|our|local|works|job|old)$/.test((scan.tokens[match.first] as { norm: string }).norm)) return isApposition(scan, match.first);
+    return true;
+  }
+  return false;
+}
+
+/** "a 47 yo nurse", "Hope, an EMT": after an age, or after a comma. */
+function isApposition(scan: NameScan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return before?.text === ',' || /^(?:old|yo|y\/o|yr|year|brother|sister|wife|husband|is|was)$/.test(before?.norm ?? '') || (scan.tokens[at] as { norm: string }).norm === 'old';
+}
+
+/** Staff in a care note: "seen by the surgeon", "nurse:", "Teacher, MD". */
+function isStaff(scan: NameScan, first: number, last: number): boolean {
+  const before = scan.tokens[first - 1]?.norm ?? '';
+  const after = scan.tokens[last + 1];
+  return before === 'by' || after?.text === ':' || before === 'your' || before === 'the' && scan.tokens[first - 2]?.norm === 'by';
+}
+
+const END = new Set(['and', 'or', 'at', 'for', 'in', 'with', 'who', 'but', 'until', 'since', 'on', 'from', 'of', 'to', 'by', 'which', 'that', 'has', 'is', 'was', 'he', 'she', 'part', 'full', 'currently', 'now', 'before', 'after', 'because', 'while', 'where', 'when', 'period', 'comma', 'retired', 'unemployed', 'none', 'unknown', 'disabled', 'result', 'child', 'teenager', 'nonsmoker', 'patient', 'resident', 'baby', 'lot', 'bit']);
+const MAX_WORDS = 4;
+
+/** "works as a shipyard plater at ...": the words up to a preposition or a stop. */
+function afterOpenCues(scan: NameScan): PhiFound[] {
+  const found: PhiFound[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const match = CUES.matchesAt(scan.tokens, at).find((one) => one.payloads[0] === 'open');
+    if (match === undefined) continue;
+    const colon = scan.tokens[match.last + 1]?.text === ':';
+    const label = /^(?:occupation|profession|title)$/.test((scan.tokens[match.last] as { norm: string }).norm);
+    if (label && !colon) continue;
+    const first = skipRetired(scan, colon ? match.last + 2 : match.last + 1);
+    const last = phraseEnd(scan, first);
+    if (last >= first) found.push(job(scan, first, last, 0.85));
+  }
+  return found;
+}
+
+function skipRetired(scan: NameScan, at: number): number {
+  return /^(?:retired|former|ex|a|an|previously|self-employed)$/.test(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+}
+
+function phraseEnd(scan: NameScan, first: number): number {
+  let last = first - 1;
+  for (let i = first; i < first + MAX_WORDS + 2; i += 1) {
+    const token = scan.tokens[i];
+    if (token === undefined || (i > first && !onSameLine(gapBefore(scan, i)) && !isWrapped(scan, i)) || gapBefore(scan, i) === 'wide') break;
+    if (token.text === '-' || token.text === '/' || token.kind === 'possessive') continue;
+    if (!isWordToken(token) || END.has(token.norm) || i - first > MAX_WORDS) break;
+    last = i;
+  }
+  return last;
+}
+
+// Hit "lobsterman", "plater", "machinist", "librarian"; miss "today".
+const AGENT = /(?:er|or|ist|man|woman|ian|ant|wright|smith|keeper|eer)$/;
+const NOT_AGENTS = new Set(['smoker', 'drinker', 'user', 'soldier', 'owner', 'partner', 'drug', 'alcohol', 'heavy', 'member', 'tumor', 'cancer', 'woman', 'man', 'gentleman', 'patient', 'mother', 'father', 'brother', 'sister', 'daughter', 'husband', 'other', 'ulcer', 'fever', 'liver', 'number', 'november', 'december', 'september', 'october', 'after', 'over', 'under', 'ever', 'never', 'either', 'another', 'later', 'earlier', 'for', 'or', 'prior', 'pregnant', 'significant', 'constant', 'important', 'relevant', 'veteran', 'resistant', 'abuser', 'injector', 'survivor', 'order', 'error', 'factor', 'disorder', 'shoulder', 'bladder']);
+
+/** "retired lobsterman", "former shipyard plater": up to three words, the last of which names who does something. */
+function afterRetired(scan: NameScan): PhiFound[] {
+  return scan.tokens.flatMap((token, at): PhiFound[] => {
+    if (!/^(?:retired|former|ex)$/.test(token.norm)) return [];
+    for (let length = 3; length >= 1; length -= 1) {
+      const last = at + length;
+      const words = scan.tokens.slice(at + 1, last + 1);
+      const agent = scan.tokens[last];
+      if (agent === undefined || words.length < length || !words.every((word, i) => isWordToken(word) && !END.has(word.norm) && ['space'].includes(gapBefore(scan, at + 1 + i)))) continue;
+      if (AGENT.test(agent.norm) && agent.text.length > 4 && !words.some((word) => NOT_AGENTS.has(word.norm))) return [job(scan, at + 1, last, 0.8)];
+    }
+    return [];
+  });
+}
+
+function job(scan: NameScan, first: number, last: number, score: number): PhiFound {
+  return {
+    layer: 'phi', type: 'PROFESSION', method: 'lexicon', score, reason: 'The job of the patient or a relative.',
+    span: span((scan.tokens[first] as { start: number }).start, (scan.tokens[last] as { end: number }).end),
+  };
+}

@@ -1,0 +1,81 @@
+import { span } from '../../document/span.ts';
+import { defineRecognizer, type ProtectedFound } from '../define.ts';
+
+interface Shape {
+  /** The group named `span` is kept, else the whole match. Linear. */
+  readonly pattern: RegExp;
+  readonly category: string;
+  readonly reason: string;
+  readonly score: number;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    // Hit "BP 120/80", "blood pressure of 158/94", "BP: 84/46"; the numbers are kept.
+    pattern: /\b(?:BP|blood pressure|NIBP|ABP|B\/P|SBP\/DBP)\b[^\n\d]{0,30}(?<span>\d{2,3}[ ]?\/[ ]?\d{2,3})(?![\d/])/gi,
+    category: 'test', reason: 'a blood pressure', score: 0.97,
+  },
+  {
+    // A pressure without its label: three digits over two or three. Hit "142/78"; miss "12/78", "142/78/90".
+    pattern: /(?<![\d/.-])(?:[89]\d|1\d\d|2[0-5]\d)\/(?:[3-9]\d|1[0-3]\d)(?![\d/-])/g,
+    category: 'test', reason: 'a blood pressure', score: 0.86,
+  },
+  {
+    // Hit "5/5", "4+/5", "7/10", "27/30", "15/15"; denominators of scales, where scale words stand before.
+    pattern: /\b(?:pain|strength|power|motor|score[ds]?|scale|rated|severity|GCS|MMSE|MoCA|AMTS?|NRS|VAS|Apgars?|reflexes|grade|murmur|MRC|Barthel|Allred|global|intensity|out of|monofilament|discomfort|muscle)\b[^\n;]{0,40}?(?<span>(?<![\d/])\d{1,3}[+-]?\/(?:4|5|6|8|9|10|1O|12|15|20|21|24|28|30|42|56|60|63|70|100)(?![\d/]))/gi,
+    category: 'score', reason: 'a score out of a fixed number', score: 0.93,
+  },
+  {
+    // Hit "5/5", "4+/5", "0/10": never a day and month in that order with a sign, rarely otherwise.
+    pattern: /(?<![\d/.-])(?:[0-5][+-]\/5|0\/(?:4|5|10|30)|5\/5|10\/10)(?![\d/])/g,
+    category: 'score', reason: 'a score out of a fixed number', score: 0.9,
+  },
+  {
+    // Hit "L4-L5", "L5/S1", "C5-6", "T12", "T2-T4"; miss "T2DM".
+    pattern: /(?<![\w-])(?:C[1-8]|T(?:1[0-2]|[1-9])|L[1-5]|S[1-5])(?:[-/–](?:[CTLS])?(?:1[0-2]|[1-9]))?(?![\w])/g,
+    category: 'anatomy', reason: 'a level of the spine', score: 0.9,
+  },
+  {
+    // Hit "V1-V6", "S1/S2", "aVF"; miss "V12".
+    pattern: /(?<![\w-])(?:V[1-6](?:[-–/]V?[1-6])?|S[1-4]\/S[1-4]|aV[RLF])(?!\w)/g,
+    category: 'test', reason: 'a lead or heart sound', score: 0.9,
+  },
+  {
+    // Hit "20/40", "20/200", "6/9": visual acuity after its words or as such a fraction over 20.
+    pattern: /(?<![\d/.-])(?:20\/(?:1[05]|2[05]|30|40|50|60|63|70|80|100|125|200|400)|6\/(?:5|6|9|12|18|24|36|60))(?![\d/])/g,
+    category: 'test', reason: 'a visual acuity', score: 0.88,
+  },
+  {
+    // Hit "POD 3", "POD#2", "HD 4", "post-op day 1", "day 2 of", "PGY-3", "ST4", "FY1".
+    pattern: /\b(?:(?:POD|HD|DOL|PPD|PGY|PID)[ \t#-]{0,2}\d{1,2}|(?:post-?op(?:erative)?|hospital|postpartum) day[ \t#]{0,2}\d{1,2}|ST[1-8]|FY[12]|CT[1-3])\b/gi,
+    category: 'other', reason: 'a day of the stay or a grade', score: 0.9,
+  },
+  {
+    // Hit "3/7", "6/52", "2/12" as durations before or after their words; "6/52" always.
+    pattern: /(?<![\d/.])(?:\d{1,2}\/52|(?:for|x|in|of|BNO|past|last|over|review)[ \t]{1,2}(?<span>\d{1,2}\/(?:7|12)))(?![\d/])/gi,
+    category: 'unit', reason: 'a duration in days, weeks or months', score: 0.9,
+  },
+  {
+    // Hit "G2P1001", "P2002", "G3P2", "T2N0M0", "pT2a N2 M0"; miss "P88".
+    pattern: /\b(?:G\d{1,2}[ ]?P\d{1,4}|P\d{4}|[pcy]{0,2}T[0-4][a-d]?[ ]?N[0-3x][a-c]?[ ]?(?:M[01x])?)\b/g,
+    category: 'other', reason: 'an obstetric or tumour code', score: 0.92,
+  },
+  {
+    // Strengths of two drugs. Hit "10/325", "25/100 mg", "20/12.5", "30/500"; miss dates in range without a drug's unit.
+    pattern: /(?<![\d/.])(?:\d{1,3}(?:\.\d)?\/(?:1[3-9]\d|[2-9]\d\d|12\.5)|\d{1,3}(?:\.\d)?\/\d{1,4}(?:\.\d)?[ ]?(?:mg|mcg|ml|units?)\b)/gi,
+    category: 'drug', reason: 'a strength of two drugs', score: 0.88,
+  },
+];
+
+export const protectedShape = defineRecognizer({
+  id: 'protected-shape',
+  title: 'Clinical numbers that look like dates or identifiers',
+  description: 'Blood pressures, scores out of ten, levels of the spine, leads, acuities, days of a stay, tumour codes, drug strengths.',
+  source: 'Written for this project.',
+  layer: 'protected',
+  find: ({ partText, part }) => SHAPES.flatMap((shape) => [...partText.matchAll(shape.pattern)].map((match): ProtectedFound => {
+    const kept = match.groups?.['span'] ?? match[0];
+    const start = part.start + match.index + match[0].lastIndexOf(kept);
+    return { layer: 'protected', type: shape.category, span: span(start, start + kept.length), method: 'pattern', score: shape.score, reason: `Kept: ${shape.reason}.` };
+  })),
+});
