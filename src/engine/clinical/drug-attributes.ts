@@ -37,6 +37,7 @@ function chooseAttributes(reading: ClinicalReading): DrugAttribute[] {
   sweepForward(reading, { shapes, medicines, bare, accepted });
   sweepBackward(reading, { shapes, medicines, bare, accepted });
   for (const found of bare) if (!overlapsShape(found.span, shapes)) accepted.set(found.span.start, found);
+  for (const found of countsBetween(reading, accepted)) accepted.set(found.span.start, found);
   return [...accepted.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -62,6 +63,11 @@ function sweepForward(reading: ClinicalReading, { shapes, medicines, bare, accep
   let next = 0;
   let anchor: Anchor | undefined;
   for (const shape of shapes) {
+    if (shape.free === true) {
+      accepted.set(shape.span.start, { ...attributeOf(shape, shape.span), reason: 'A flow of oxygen.' });
+      anchor = { span: shape.span, token: tokenAtOrAfter(tokens, shape.span.start) };
+      continue;
+    }
     while (next < starts.length && (starts[next] as Anchor).span.end <= shape.span.start) {
       anchor = starts[next];
       next += 1;
@@ -92,6 +98,24 @@ function isInReach(reading: ClinicalReading, shape: DrugShape, { anchor, token }
 function endsClause(between: string, type: DrugShapeType): boolean {
   if (type !== 'FREQUENCY' && type !== 'DURATION') return false;
   return /\b(?:for|with|because|due|and (?:is|has|was)|who|which|he|she|they)\b/i.test(between) && between.length > 24;
+}
+
+// Hit "5 mg 1 od", "20 mg one nocte"; miss "5 mg once".
+const COUNT_BETWEEN = /^[ \t]+(\d(?:-\d)?|one|two|three|half)[ \t]+$/;
+
+/** A small number between a strength and a frequency is a dose. */
+function countsBetween({ input: { document: { text } } }: ClinicalReading, accepted: ReadonlyMap<number, DrugAttribute>): DrugAttribute[] {
+  const sorted = [...accepted.values()].sort((a, b) => a.span.start - b.span.start);
+  const out: DrugAttribute[] = [];
+  for (const [i, one] of sorted.entries()) {
+    const next = sorted[i + 1];
+    if (next === undefined || next.type !== 'FREQUENCY' || !['STRENGTH', 'FORM'].includes(one.type) || next.span.start - one.span.end > 10) continue;
+    const match = COUNT_BETWEEN.exec(text.slice(one.span.end, next.span.start));
+    if (match === null) continue;
+    const start = one.span.end + match[0].indexOf(match[1] as string);
+    out.push({ type: 'DOSE', span: span(start, start + (match[1] as string).length), score: 0.85, evidence: one.evidence, reason: 'A count between a strength and a frequency.' });
+  }
+  return out;
 }
 
 const JOINS_NEXT = /^(?: of| of the| x)? ?$/i;
@@ -136,8 +160,8 @@ function bareNumberAfter(reading: ClinicalReading, medicine: MedicationMention, 
     const end = at + match[0].length;
     const found = span(end - written.length, end);
     const follows = shapes[shapeAtOrAfter(shapes, end)];
-    const directly = follows !== undefined && follows.span.start - end <= 1 && ['FREQUENCY', 'ROUTE', 'DURATION'].includes(follows.type);
-    const type = bareType(written, { directly, listed: isListed(reading, medicine, end), first: taken === 0 });
+    const directly = follows !== undefined && follows.span.start - end <= 1 && ['FREQUENCY', 'ROUTE', 'DURATION', 'DOSE', 'FORM'].includes(follows.type);
+    const type = bareType(written, { directly: directly || /contrast/.test(medicine.drugClass), listed: isListed(reading, medicine, end), first: taken === 0, combined: medicine.kind === 'combination' || medicine.canonical.includes('/') });
     if (type === undefined) break;
     out.push({ type, span: found, score: 0.75, evidence: medicine.span, reason: 'A number written straight after a medicine.' });
     at = end;
@@ -151,9 +175,18 @@ function isListed(reading: ClinicalReading, medicine: MedicationMention, end: nu
   return isMedicationSection(sectionKindAt(reading, medicine.first)) && /^\s*(?:$|[,;.)\n]|\d)/.test(text.slice(end, end + 3));
 }
 
-function bareType(written: string, { directly, listed, first }: { directly: boolean; listed: boolean; first: boolean }): DrugShapeType | undefined {
+interface BareContext {
+  /** A frequency, route or the like follows straight after. */
+  readonly directly: boolean;
+  readonly listed: boolean;
+  readonly first: boolean;
+  /** The medicine has two substances, so two strengths are likely. */
+  readonly combined: boolean;
+}
+
+function bareType(written: string, { directly, listed, first, combined }: BareContext): DrugShapeType | undefined {
   const small = /^(?:one|two|three|half|[1-4](?:-[1-4])?|1\/2)$/.test(written);
-  if (/^\d+(?:\.\d+)?\/\d/.test(written) && !small) return first ? 'STRENGTH' : undefined;
+  if (/^\d+(?:\.\d+)?\/\d/.test(written) && !small) return first && (directly || listed || combined) ? 'STRENGTH' : undefined;
   if (small) return directly ? 'DOSE' : undefined;
   if (Number(written) >= 1900 && Number(written) <= 2100) return undefined;
   return directly || listed ? 'STRENGTH' : undefined;

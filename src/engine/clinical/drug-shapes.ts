@@ -13,6 +13,8 @@ export interface DrugShape {
   readonly span: Span;
   /** Units from a medicine within which it still belongs to it. Weak shapes are also plain words. */
   readonly reach: number;
+  /** Needs no medicine: oxygen is given without being named. */
+  readonly free?: boolean;
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
@@ -46,12 +48,16 @@ interface ShapeRule {
   readonly type: DrugShapeType;
   readonly pattern: RegExp;
   readonly reach: number;
+  readonly free?: boolean;
 }
 
 const rule = (type: DrugShapeType, source: string, reach: number, flags = 'giu'): ShapeRule => ({ type, pattern: new RegExp(source, flags), reach });
 
 /** Earlier rules win over later ones where they overlap. The group `span` is the shape where there is one. */
 const RULES: readonly ShapeRule[] = [
+  // Hit "on 2L", "2 L/min NC"; the medicine is oxygen, often unnamed.
+  { ...rule('DOSE', String.raw`(?<![\p{L}\d.,/-])\d{1,2}(?:\.\d)?(?: ?- ?\d{1,2})? ?(?:L|lpm)(?: ?/ ?min)?(?![\p{L}\d/])(?= ?(?:NC|O2|oxygen|nasal|via|by NC|of O|HFNC|face|FM|non|NRB|home))`, 10, 'gu'), free: true },
+  { ...rule('DOSE', String.raw`(?<=\bon )\d{1,2}(?:\.\d)? ?(?:L(?: ?/ ?min)?|lpm|litres?|liters?)(?![\p{L}\d/])`, 10, 'gu'), free: true },
   // Hit "10 mg/kg", "5 mcg/kg/min", "30 mL/kg", "12 units/hr"; miss "500 mg".
   rule('DOSE', String.raw`${COUNT} ?(?:${MASS}|mls?|units?|iu) ?/ ?(?:kg|min|m2|m²)(?: ?/ ?(?:kg|min|h|hr|hour|day|dose))?\b`, 60),
   rule('DOSE', String.raw`${COUNT} ?(?:mls?|units?) ?/ ?(?:h|hr|hour)\b`, 60),
@@ -64,8 +70,6 @@ const RULES: readonly ShapeRule[] = [
   rule('DOSE', String.raw`${COUNT} ?(?:${COUNTED})(?![\p{L}\d])`, 50),
   rule('DOSE', String.raw`(?<![\p{L}\d.,/-])\d{1,3} ?U(?![\p{L}\d/])`, 25),
   rule('DOSE', String.raw`\b(?:an?|one|two) (?:extra|double)(?= )`, 8),
-  // Hit "on 2L", "2 L/min NC"; the medicine is oxygen, often unnamed.
-  rule('DOSE', String.raw`(?<![\p{L}\d.,/-])\d{1,2}(?:\.\d)?(?: ?- ?\d{1,2})? ?(?:L|lpm)(?: ?/ ?min)?(?![\p{L}\d/])(?= ?(?:NC|O2|oxygen|nasal|via|by|of O|HFNC|face|FM|non|NRB|home))`, 10, 'gu'),
   // Hit "q6h", "q4-6h prn", "every 8 hours", "every other day".
   rule('FREQUENCY', String.raw`\bq ?\d{1,2}(?: ?(?:-|–|to) ?\d{1,2})? ?(?:h(?:rs?|ours?|rly|ourly)?|d(?:ays?)?|w(?:ee)?ks?|min(?:utes)?|mo(?:nths?)?)\b(?:[ ,]{1,2}(?:${NEEDED}|${WHEN}))?`, 60),
   rule('FREQUENCY', String.raw`\b(?:every|each)(?: other| second| third| alternate)? (?:\d{1,2}(?: ?(?:-|–|to|or) ?\d{1,2})? (?:${TIME_UNIT})|(?:two|three|four|six|eight|twelve)(?: to (?:three|four|six|eight))? (?:${TIME_UNIT})|(?:${EVERY_UNIT}))\b(?:[ ,]{1,2}(?:${NEEDED}|${WHEN}))?`, 40),
@@ -81,12 +85,12 @@ const RULES: readonly ShapeRule[] = [
   rule('FREQUENCY', String.raw`(?<=(?:mg|mcg|g|PO|\|) ?)\b(?:ON|OM|TD)(?= ?(?:$|[,;.|)\n]))`, 6, 'gmu'),
   // Hit "for 7 days", "x10d", "x 4 cycles", "5/7"; miss "5/7/2024".
   rule('DURATION', String.raw`(?:\bfor|\bx|×|(?<=\s)x) ?(?:up to |about |another |a further |the next |a total of |at least |approx\.? )?(?<span>(?:${NUMBER}|${WORD_NUMBER}|an?)(?: ?(?:-|–|to) ?(?:${NUMBER}|${WORD_NUMBER}))?[ -]?(?:more |further |full )?(?:${TIME_UNIT}|cycles?|doses?))\b`, 45),
-  rule('DURATION', String.raw`(?<![\p{L}\d./-])\d{1,2}/(?:7|52|12)(?![\d/])`, 10),
+  rule('DURATION', String.raw`(?<![\p{L}\d./-])\d{1,2}/(?:7|52|12)(?![\d/]|\.\d)`, 10),
   rule('DURATION', String.raw`(?<![\p{L}\d./-])(?:${NUMBER}|${WORD_NUMBER})(?: ?(?:-|–|to) ?(?:${NUMBER}|${WORD_NUMBER}))?[ -](?:days?|weeks?|wks?|months?|nights?)(?= ?(?:$|[,;.)\n|]| course| total| supply))`, 8),
   rule('DURATION', String.raw`\b(?:long[- ]term|lifelong|indefinitely)\b`, 12),
   rule('ROUTE', String.raw`\b(?:IV|intravenous) (?:bolus|push|drip|infusion|piggyback)\b`, 12),
   rule('ROUTE', String.raw`(?<![\p{L}\d])(?:by mouth|orally|oral|per os|p\.o\.|i\.v\.|i\.m\.|s\.c\.|s/c|s/l|intravenously|intravenous|intramuscularly|intramuscular|sub-?cut(?:aneous(?:ly)?)?|subq|sub ?q|sublingual(?:ly)?|under the tongue|per rectum|rectally|per vagina|vaginally|inhaled|inhalation|inhl|inh|nebuli[sz]ed|nebs?|via neb(?:uli[sz]er)?|topical(?:ly)?|transdermal(?:ly)?|intranasal(?:ly)?|nasally|(?:in )?(?:each|both) nostrils?|nares|intrathecal(?:ly)?|intra-?articular(?:ly)?|intracameral(?:ly)?|intravitreal(?:ly)?|intradermal(?:ly)?|epidurally|buccal(?:ly)?|via (?:PEG|NG|G)(?:[- ]?tube)?|(?:in|to|into|both|each|left|right|affected) (?:both |each |the )?(?:left |right |affected )?(?:eyes?|ears?)|per tube|nasal cannula)(?![\p{L}\d])`, 12),
-  rule('ROUTE', String.raw`(?<![\p{L}\d/])(?:PO|IV|IVPB|IVP|IM|SC|SQ|SL|PR|PV|NG|NJ|PEG|GT|NC|INH|NEB|TOP|TD|IN|IT|po|iv|im|sc|sq|sl|pr|pv|ng)(?![\p{L}\d/])`, 8, 'gu'),
+  rule('ROUTE', String.raw`(?<![\p{L}\d/])(?:PO|IV|IVPB|IVP|IM|SC|SQ|SL|PR|PV|NG|NJ|PEG|GT|NC|INH|NEB|TOP|TD|po|iv|im|sc|sq|sl|pr|pv|ng)(?![\p{L}\d/])`, 8, 'gu'),
   rule('FORM', String.raw`\b(?:(?:chewable |dispersible |effervescent |film-coated |enteric[- ]coated |extended[- ]release |modified[- ]release |oral )?(?:tablets?|tabs?|capsules?|caps?|caplets?)|cream|ointment|oint|gel|lotion|(?:oral )?solution|soln|(?:oral )?suspension|susp|syrup|elixir|inhaler|MDI|HFA|DPI|turb[ou]haler|accuhaler|diskus|respimat|ellipta|nebules?|patch(?:es)?|(?:eye|ear|nasal|oral) drops|drops|(?:nasal )?spray|suppositor(?:y|ies)|pessar(?:y|ies)|powder|sachets?|injection|lozenges?|shampoo|foam|enema|granules|paste|mouthwash|wafers?|pre-?filled pen|pen|vial|liquid)(?![\p{L}\d])`, 10),
 ];
 
@@ -105,18 +109,21 @@ export function drugShapesOf(reading: ClinicalReading): readonly DrugShape[] {
 function findShapes({ input: { partText, part } }: ClinicalReading): DrugShape[] {
   const taken = new Uint8Array(partText.length);
   const out: DrugShape[] = [];
-  for (const { type, pattern, reach } of RULES) {
+  for (const { type, pattern, reach, free = false } of RULES) {
     for (const match of partText.matchAll(pattern)) {
       const matched = match.groups?.['span'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(matched);
-      const end = start + matched.length;
+      const end = start + withoutStop(matched).length;
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
       taken.fill(1, start, end);
-      out.push({ type, reach, span: span(part.start + start, part.start + end) });
+      out.push({ type, reach, span: span(part.start + start, part.start + end), ...(free ? { free } : {}) });
     }
   }
   return out.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "b.d." keeps its last stop, "QDS." loses it. */
+const withoutStop = (matched: string): string => (matched.endsWith('.') && !/\.\p{L}+\.$/u.test(matched) ? matched.slice(0, -1) : matched);
 
 /** The index of the first shape that starts at or after an offset. */
 export function shapeAtOrAfter(list: readonly DrugShape[], offset: number): number {

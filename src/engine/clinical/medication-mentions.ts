@@ -8,8 +8,10 @@ import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
 import { drugShapesOf, shapeAtOrAfter } from './drug-shapes.ts';
 import { isInHeader, isMedicationSection, sectionKindAt, type ClinicalReading } from './reading.ts';
-import { senseAt, sensesOf } from './senses.ts';
+import { isEntitySense, senseAt, sensesOf } from './senses.ts';
+import { DESCRIPTIVE_SENSES } from './sense-words.ts';
 import { termsOf } from './term-matches.ts';
+import { vaccineMentions } from './vaccine-mentions.ts';
 
 export interface MedicationMention {
   readonly span: Span;
@@ -28,7 +30,7 @@ const mentions = new WeakMap<ClinicalReading, readonly MedicationMention[]>();
 export function medicationMentions(reading: ClinicalReading): readonly MedicationMention[] {
   let out = mentions.get(reading);
   if (out === undefined) {
-    out = joinCombinations(reading, findMentions(reading));
+    out = joinCombinations(reading, [...findMentions(reading), ...vaccineMentions(reading)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
     mentions.set(reading, out);
   }
   return out;
@@ -40,6 +42,8 @@ function findMentions(reading: ClinicalReading): MedicationMention[] {
     const row = rows[0] as Row;
     const sense = senseAt(reading, first);
     if (sense !== undefined && sense.last >= last && sense.type !== 'medication' && sense.senses > 1) continue;
+    if (sense !== undefined && sense.last >= last && !isEntitySense(sense)) continue;
+    if (isNotAMedicine(reading, row, last)) continue;
     const judged = judge(reading, { first, last, row });
     if (judged === undefined) continue;
     out.push(mentionOf(reading, { first, last, row, ...judged }));
@@ -48,12 +52,36 @@ function findMentions(reading: ClinicalReading): MedicationMention[] {
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Habits, fixatives and generic words, and antibiotics in a list of susceptibilities ("linezolid S"). */
+const NEVER: ReadonlySet<string> = new Set(['alcohol', 'ethanol', 'formalin', 'iv contrast', 'contrast', 'tobacco', 'nicotine smoke', 'caffeine', 'medication', 'medications', 'medicine', 'anaesthetic', 'anesthetic', 'anaesthetics', 'anesthetics']);
+const STRUCTURES = /^(?:pouch|procedure|operation|colostomy|neurotoxicity|toxicity|allergy|resistance|overdose|concentrator|cylinder|requirement|sats?|saturations?|sensor)$/;
+
+function isNotAMedicine({ input: { tokens }, lineOf }: ClinicalReading, row: Row, last: number): boolean {
+  const name = (row['term'] ?? '').toLowerCase();
+  if (NEVER.has(name) || DESCRIPTIVE_SENSES.has(name)) return true;
+  const next = tokens[last + 1];
+  const after = next?.kind === 'possessive' ? tokens[last + 2] : next;
+  if (after === undefined || lineOf[last + 1] !== lineOf[last]) return false;
+  if (/^(?:oxygen|o2)$/.test(name) && (after.kind === 'number' && tokens[last + 2]?.text !== 'L' || after.text === '/')) return true;
+  return STRUCTURES.test(after.norm) || isSusceptibility(tokens, last);
+}
+
+/** Hit "linezolid S,", "vanc MIC 2"; miss "vitamin S". */
+export function isSusceptibility(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined) return false;
+  if (next.text === 'MIC') return true;
+  return /^[SRI]$/.test(next.text) && (tokens[last + 2] === undefined || /^[,;.)(|]$/.test((tokens[last + 2] as Token).text));
+}
+
 function addAbbreviated(reading: ClinicalReading, out: MedicationMention[]): void {
   const { lexicons } = reading.input;
   const taken = new Set<number>();
   for (const one of out) for (let i = one.first; i <= one.last; i += 1) taken.add(i);
-  for (const { first, last, type, sense, score } of sensesOf(reading)) {
-    if (type !== 'medication' || score < 0.4 || taken.has(first) || taken.has(last)) continue;
+  for (const chosen of sensesOf(reading)) {
+    const { first, last, type, sense, score } = chosen;
+    if (type !== 'medication' || score < 0.4 || taken.has(first) || taken.has(last) || !isEntitySense(chosen)) continue;
+    if (isNotAMedicine(reading, { term: sense }, last)) continue;
     const row = lexicons.index('medications').get(sense)?.[0] ?? { term: sense, kind: 'generic', generic: sense, class: '' };
     out.push(mentionOf(reading, { first, last, row, score: Math.min(0.9, 0.5 + score / 2), reason: 'An abbreviation of a medicine.' }));
   }
@@ -70,8 +98,10 @@ function mentionOf(reading: ClinicalReading, at: Place & { readonly score: numbe
   const { row } = at;
   const last = withFormulation(reading, at.last);
   const generic = row['generic'] ?? '';
+  const possessive = tokens[last + 1]?.kind === 'possessive' && /'s$/.test(tokens[last]?.norm ?? '') === false && /ringer|hartmann/.test(tokens[last]?.norm ?? '');
+  const end = (tokens[possessive ? last + 1 : last] as Token).end;
   return {
-    span: span((tokens[at.first] as Token).start, (tokens[last] as Token).end), first: at.first, last,
+    span: span((tokens[at.first] as Token).start, end), first: at.first, last,
     canonical: generic === '' ? (row['term'] ?? '') : generic,
     kind: row['kind'] ?? '', drugClass: row['class'] ?? '', score: at.score, reason: at.reason,
   };

@@ -7,9 +7,11 @@ import { span, type Span } from '../document/span.ts';
 import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
 import { canonicalOf } from './codes.ts';
-import { EVERYDAY_SENSES, PROBLEM_HEADS } from './problem-words.ts';
+import { namedTermsOf } from './named-terms.ts';
+import { EVERYDAY_SENSES, NAME_PARTS, NEVER_PROBLEMS, NO_SITE, PROBLEM_HEADS, SERVICE_WORDS } from './problem-words.ts';
+import { PATHOGENS } from './test-words.ts';
 import { isInHeader, sectionKindAt, type ClinicalReading } from './reading.ts';
-import { senseAt } from './senses.ts';
+import { isEntitySense, senseAt } from './senses.ts';
 import { termsOf, type TermMatch } from './term-matches.ts';
 
 export interface ProblemMention {
@@ -43,15 +45,32 @@ function findProblems(reading: ClinicalReading): ProblemMention[] {
     if (isProblemHere(reading, match)) out.push(fromLexicon(reading, match, anatomy));
   }
   addComposed(reading, { anatomy, taken, out });
+  addNamed(reading, out);
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
 function isProblemHere(reading: ClinicalReading, match: TermMatch): boolean {
   const { first, last } = match;
-  if (isHeaderWord(reading, first, last)) return false;
+  if (isHeaderWord(reading, first, last) || NEVER_PROBLEMS.has(canonicalOf(match.rows[0] as Row).toLowerCase()) || isService(reading, last) || isTestResult(reading, match)) return false;
   const sense = senseAt(reading, first);
+  if (sense !== undefined && sense.last >= last && !isEntitySense(sense)) return false;
   if (sense !== undefined && sense.last >= last && sense.senses > 1 && sense.type !== 'problem') return false;
   return !hasEverydaySense(reading, match);
+}
+
+/** "asthma nurse", "Parkinson's Disease Nurse Specialist": a service, not a patient's problem. */
+function isService({ input: { tokens }, sentenceOf }: ClinicalReading, last: number): boolean {
+  const next = tokens[last + 1]?.kind === 'possessive' ? last + 2 : last + 1;
+  return sentenceOf[next] === sentenceOf[last] && SERVICE_WORDS.test(tokens[next]?.norm ?? '');
+}
+
+/** "HIV neg", "GBS positive", "Rubella immune": a test and its value. */
+function isTestResult({ input: { tokens } }: ClinicalReading, { first, last }: TermMatch): boolean {
+  const words = tokens.slice(first, last + 1).map((token) => token.norm);
+  if (words.length === 2 && /^(?:positive|negative)$/.test(words[1] ?? '') && /^(?:gbs|rh|hiv|hbsag|hcv|rpr|mrsa)$/.test(words[0] ?? '')) return true;
+  if (!PATHOGENS.has(words.join(' '))) return false;
+  const after = tokens[last + 1]?.text === ':' ? tokens[last + 2] : tokens[last + 1];
+  return /^(?:neg|negative|pos|positive|immune|nonimmune|nonreactive|non|reactive|shot|vaccine|jab|swab|antigen|antibod(?:y|ies)|serolog(?:y|ies)|pcr|test|and)$/.test(after?.norm ?? '') && !(after?.norm === 'and' && !/^(?:rpr|hiv|hep)/.test(tokens[last + 2]?.norm ?? ''));
 }
 
 /** "Allergies:" heads a list; "Atrial fibrillation:" in a plan is the problem itself. */
@@ -75,15 +94,48 @@ type AnatomyByLast = ReadonlyMap<number, TermMatch>;
 function fromLexicon(reading: ClinicalReading, match: TermMatch, anatomy: AnatomyByLast): ProblemMention {
   const row = match.rows[0] as Row;
   const head = reading.input.tokens[match.first]?.norm ?? '';
-  const site = match.first === match.last && PROBLEM_HEADS.has(head) ? siteBefore(reading, match.first, anatomy) : undefined;
-  const first = site?.first ?? match.first;
+  const site = match.first === match.last && PROBLEM_HEADS.has(head) && !NO_SITE.has(head) ? siteBefore(reading, match.first, anatomy) : undefined;
+  const first = withNameParts(reading, site?.first ?? match.first);
+  const last = withPossessive(reading, match.last);
   const named = site === undefined ? canonicalOf(row) : `${wordsOf(reading, site)} ${canonicalOf(row)}`;
+  const { tokens } = reading.input;
   return {
-    span: span((reading.input.tokens[first] as Token).start, match.span.end), first, last: match.last,
+    span: span((tokens[first] as Token).start, (tokens[last] as Token).end), first, last,
     subtype: row['subtype'] === '' ? 'finding' : (row['subtype'] ?? 'finding'), canonical: named,
     row: site === undefined ? row : undefined, score: 0.9,
     reason: site === undefined ? 'A name in the list of problems.' : 'A name in the list of problems with the part of the body before it.',
   };
+}
+
+/** "invasive carcinoma", "focal weakness", "MRSA bacteremia": words of the name, not of its degree. */
+function withNameParts({ input: { tokens }, sentenceOf }: ClinicalReading, first: number): number {
+  let at = first;
+  while (at > 0 && first - at < 3) {
+    const before = tokens[at - 1] as Token;
+    const hyphen = before.text === '-' && before.end === (tokens[at] as Token).start;
+    if (sentenceOf[at - 1] !== sentenceOf[first] || (tokens[at] as Token).start - before.end > 1) break;
+    if (hyphen && tokens[at - 2] !== undefined && NAME_PARTS.has(`${(tokens[at - 2] as Token).norm}-`)) at -= 2;
+    else if (NAME_PARTS.has(before.norm)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** "Hashimoto" in "Hashimoto's" takes its possessive. */
+function withPossessive({ input: { tokens } }: ClinicalReading, last: number): number {
+  const next = tokens[last + 1];
+  return next?.kind === 'possessive' && next.start === (tokens[last] as Token).end ? last + 1 : last;
+}
+
+/** Eponymous diseases and signs that the list of problems does not have. */
+function addNamed(reading: ClinicalReading, out: ProblemMention[]): void {
+  for (const term of namedTermsOf(reading)) {
+    if (term.type !== 'PROBLEM' || isService(reading, term.last)) continue;
+    out.push({
+      span: term.span, first: term.first, last: term.last, subtype: term.subtype, canonical: term.canonical, row: undefined,
+      score: term.bare ? 0.8 : 0.88, reason: 'A disease or sign that carries a name.',
+    });
+  }
 }
 
 function wordsOf({ input: { document } }: ClinicalReading, match: TermMatch): string {
@@ -104,7 +156,7 @@ function addComposed(reading: ClinicalReading, { anatomy, taken, out }: { anatom
   for (const site of anatomy.values()) {
     const at = site.last + 1;
     const subtype = PROBLEM_HEADS.get(tokens[at]?.norm ?? '');
-    if (subtype === undefined || taken.has(at) || taken.has(site.first) || siteBefore(reading, at, anatomy) === undefined) continue;
+    if (subtype === undefined || NO_SITE.has(tokens[at]?.norm ?? '') || taken.has(at) || taken.has(site.first) || siteBefore(reading, at, anatomy) === undefined) continue;
     const token = tokens[at] as Token;
     out.push({
       span: span(site.span.start, token.end), first: site.first, last: at, subtype, canonical: `${wordsOf(reading, site)} ${token.norm}`,

@@ -7,10 +7,28 @@ const heads = (subtype: string, words: string): [string, string][] => words.spli
 /** Head word to the subtype of "anatomy + head". */
 export const PROBLEM_HEADS: ReadonlyMap<string, string> = new Map([
   ...heads('symptom', 'pain pains ache aches discomfort soreness stiffness numbness tingling weakness cramps cramping spasm spasms itching itch burning pressure tightness fullness'),
-  ...heads('finding', 'swelling tenderness edema oedema effusion effusions lesion lesions mass masses nodule nodules lump cyst cysts polyp polyps erythema redness thickening enlargement dilatation dilation dilated narrowing stenosis occlusion calcification calcifications atrophy deformity bruising discharge drainage bleeding bleed haemorrhage hemorrhage collection abscess atelectasis opacity opacities consolidation infiltrate infiltrates adenopathy lymphadenopathy hypertrophy dysfunction prolapse perforation thrombus plaque plaques wasting crepitus rash ulcer ulcers ulceration necrosis congestion stranding desquamation encephalomalacia hypokinesis regurgitation murmur obstruction'),
-  ...heads('disease', 'infection cancer carcinoma tumor tumour malignancy osteoarthritis arthritis tendinopathy tendonitis tendinitis neuropathy infarct infarction insufficiency failure stones calculus calculi disease thrombosis aneurysm dissection hernia fibrosis metastasis metastases'),
+  ...heads('finding', 'swelling tenderness edema oedema effusion effusions lesion lesions mass masses nodule nodules lump cyst cysts polyp polyps erythema redness thickening enlargement dilatation dilation dilated narrowing stenosis occlusion calcification calcifications atrophy deformity bruising discharge drainage bleeding bleed haemorrhage hemorrhage collection abscess atelectasis opacity opacities consolidation infiltrate infiltrates adenopathy lymphadenopathy hypertrophy dysfunction prolapse perforation thrombus plaque plaques wasting crepitus rash ulcer ulcers ulceration necrosis congestion stranding desquamation encephalomalacia hypokinesis bulge desiccation extrusion regurgitation murmur obstruction'),
+  ...heads('disease', 'infection cancer carcinoma tumor tumour malignancy osteoarthritis arthritis tendinopathy tendonitis tendinitis neuropathy infarct infarction insufficiency failure stones calculus calculi disease thrombosis aneurysm dissection hernia fibrosis metastasis metastases diverticulitis adenocarcinoma lymphoma sarcoma collapse osteomyelitis cellulitis'),
   ...heads('injury', 'fracture fractures injury injuries laceration lacerations dislocation subluxation sprain strain contusion contusions hematoma haematoma abrasion abrasions wound rupture tear tears burn burns'),
 ]);
+
+/** Heads that gold keeps apart from the place before them ("cecal mass" is a mass), and quadrants. */
+export const NO_SITE: ReadonlySet<string> = new Set(['mass', 'masses', 'polyp', 'polyps', 'lesion', 'lesions', 'stranding', 'infarct', 'node', 'nodes', 'occlusion', 'wheeze', 'stone', 'stones', 'plaque', 'plaques', 'nodes', 'dilated', 'wound', 'discharge']);
+
+/** Words straight before a problem that are part of its name; "non-" with its hyphen. */
+export const NAME_PARTS: ReadonlySet<string> = new Set([
+  'invasive', 'focal', 'dysplastic', 'atypical', 'accidental', 'non-', 'tunneled', 'tunnelled', 'comedo', 'fatty', 'mrsa', 'mssa', 'postpartum', 'mechanical', 'iatrogenic', 'ischaemic', 'ischemic', 'haemorrhagic', 'hemorrhagic', 'metastatic', 'diabetic', 'alcoholic',
+  'hypertensive', 'autoimmune', 'infective', 'bacterial', 'viral', 'fungal', 'pathological', 'pathologic', 'obstructive', 'necrotising', 'necrotizing', 'suicidal', 'nosocomial', 'drug-induced', 'pulsatile', 'heavy',
+]);
+
+/** Canonical terms that are remarks, habits or generic words. */
+export const NEVER_PROBLEMS: ReadonlySet<string> = new Set([
+  'allergy', 'allergies', 'allergic', 'drug allergy', 'allergic reaction history', 'no known drug allergies', 'smoking', 'tobacco use', 'smoker', 'current smoker', 'former smoker', 'ex-smoker', 'alcohol use', 'flare', 'flare-up', 'wound', 'positive', 'bowel movement', 'symptoms', 'complaint',
+  'disease', 'disorder', 'condition', 'illness', 'normal', 'side effect', 'side effects', 'adverse event', 'healthy', 'no acute distress', 'stable', 'complication', 'complications', 'pregnancy test', 'nicotine dependence, cigarettes', 'passive smoking', 'alcohol intake',
+]);
+
+/** After these a disease names a service. */
+export const SERVICE_WORDS = /^(?:nurse|nurses|clinic|clinics|team|unit|ward|service|services|specialist|society|foundation|center|centre|institute|consultant|registrar|department|association|charity|pathway|register|protocol|screening|screen|awareness|hotline|helpline)$/;
 
 export interface EverydaySense {
   /** The word is no problem after one of these. */
@@ -25,6 +43,12 @@ export interface EverydaySense {
 export const EVERYDAY_SENSES: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySense>([
   ['fall', { notBefore: /^(?:this|next|last|the|in|of|early|late|will|to|would|may|can|could|levels?|values?)$/, notAfter: /^(?:of|semester|asleep|off|in|below|within|under|back|20\d\d|19\d\d|precautions?|alarm)$/ }],
   ['falls', { notAfter: /^(?:clinic|pendant|team|prevention|precautions?|within|below|under|asleep|mat|sensor)$/ }],
+  ['fits', { needsBefore: /^(?:no|any|of|further|had|having|two|three|febrile|epileptic|more|recurrent|had|has)$/ }],
+  ['aids', { notBefore: /^(?:hearing|walking|mobility|wears|communication|visual|sleep|memory|wearing|with|his|her|two|both|bilateral)$/ }],
+  ['dislocated', { needsBefore: /^(?:is|was|a|his|her|has|had|acutely|posteriorly|anteriorly|appears|and)$/, notBefore: /^hip$/ }],
+  ['painful', { notAfter: /^(?:at|to|on)$/ }],
+  ['pressure', { needsBefore: /^(?:chest|sinus|facial|pelvic|head|ear)$/ }],
+  ['blistering', { notAfter: /^(?:sunburn|rash|burn)$/ }],
   ['fell', { notAfter: /^(?:asleep|to|below|from|within|under|by)$/ }],
   ['cold', { notAfter: /^(?:air|water|packs?|compress\w*|snare|knife|sores?|weather|drinks?|pack|to|fluid|pressor|agglutinins?)$/, notBefore: /^(?:is|are|feels?|feel|feeling|felt|the|and|hot|was|cool)$/ }],
   ['mass', { notBefore: /^(?:body|muscle|bone|fat|lean|en)$/, notAfter: /^(?:index|spectrometry|effect)$/ }],

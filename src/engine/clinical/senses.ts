@@ -7,6 +7,7 @@ import { span, type Span } from '../document/span.ts';
 import { valuesOf, type Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
 import { sectionKindAt, type ClinicalReading } from './reading.ts';
+import { DESCRIPTIVE_SENSES } from './sense-words.ts';
 import { isCommonWord } from './term-matches.ts';
 
 export interface ChosenSense {
@@ -54,6 +55,7 @@ function chooseSenses(reading: ClinicalReading): ChosenSense[] {
   for (const match of lexicons.index('abbreviations').findLongest(tokens)) {
     const written = reading.input.document.text.slice((tokens[match.first] as Token).start, (tokens[match.last] as Token).end);
     if (!couldBeAbbreviation(reading, match.first, written)) continue;
+    if (isLabel(reading, match.first, match.last)) continue;
     const best = bestSense(reading, match.first, match.payloads);
     if (best !== undefined) {
       out.push({ ...best, first: match.first, last: match.last, span: span((tokens[match.first] as Token).start, (tokens[match.last] as Token).end) });
@@ -68,6 +70,16 @@ function couldBeAbbreviation(reading: ClinicalReading, token: number, written: s
   const upperLine = reading.lines[reading.lineOf[token] ?? 0]?.upper === true;
   return !upperLine || written.length <= 2 || !isCommonWord(reading.input.lexicons, written);
 }
+
+/** "MR# 204-88" and "PT NAME": a label of the form, not of the patient. */
+function isLabel({ input: { tokens }, lineOf }: ClinicalReading, first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || lineOf[last + 1] !== lineOf[first]) return false;
+  return next.text === '#' || /^(?:name|no|number|dob|id|sticker|initials)$/.test(next.norm);
+}
+
+/** A sense that names something, rather than a remark such as "room air". */
+export const isEntitySense = (sense: ChosenSense): boolean => !DESCRIPTIVE_SENSES.has(sense.sense.toLowerCase());
 
 interface CuedRow {
   readonly row: Row;

@@ -113,12 +113,20 @@ function fitsCase(reading: ClinicalReading, lexicon: LexiconId, { first, last }:
   if (spelling === undefined || spelling.other || !spelling.upper) return true;
   const upperLine = reading.lines[reading.lineOf[first] ?? 0]?.upper === true;
   if (isAcronym(written) && !upperLine) return true;
-  return written.length >= 3 && !isCommonWord(lexicons, written);
+  // "Mrs", "Oct", "Ida": a word with one capital is a name or a word, not an acronym.
+  if (/^\p{Lu}\p{Ll}/u.test(written)) return false;
+  return written.length >= 3 && !isCommonWord(lexicons, written) && (upperLine || !isGivenName(lexicons, written));
 }
 
 /** True for a word of everyday language. */
 export function isCommonWord(lexicons: Lexicons, word: string): boolean {
-  return wordsOf(lexicons).has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  const words = wordsOf(lexicons);
+  return words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
+}
+
+function isGivenName(lexicons: Lexicons, word: string): boolean {
+  return lexicons.index('given-names').get(word) !== undefined;
 }
 
 const commonWords = new WeakMap<Lexicons, ReadonlySet<string>>();

@@ -7,10 +7,12 @@ import { span, type Span } from '../document/span.ts';
 import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
 import { canonicalOf } from './codes.ts';
-import { isMedicineHere } from './medication-mentions.ts';
+import { isMedicineHere, isSusceptibility } from './medication-mentions.ts';
+import { namedTermsOf } from './named-terms.ts';
 import { isInHeader, sectionKindAt, type ClinicalReading } from './reading.ts';
-import { senseAt, sensesOf } from './senses.ts';
+import { isEntitySense, senseAt, sensesOf } from './senses.ts';
 import { termsOf, type TermMatch } from './term-matches.ts';
+import { NEEDS_VALUE, NEVER_TESTS, PATHOGENS, TEST_PREFIXES, WORD_TESTS } from './test-words.ts';
 
 export interface TestMention {
   readonly span: Span;
@@ -45,15 +47,48 @@ function findTests(reading: ClinicalReading): TestMention[] {
     for (let i = mention.first; i <= mention.last; i += 1) taken.add(i);
   };
   for (const match of termsOf(reading, 'tests')) if (isTestHere(reading, match)) add(fromLexicon(reading, match, sites));
-  for (const { first, last, type, sense, score } of sensesOf(reading)) {
-    if (type !== 'test' || score < 0.3 || taken.has(first) || taken.has(last)) continue;
+  for (const term of namedTermsOf(reading)) {
+    if (term.type !== 'TEST' || overlapsTaken(taken, term.first, term.last) && !term.bare && !dropCovered(out, term.first, term.last)) continue;
+    if (!overlapsTaken(taken, term.first, term.last) || !out.some((one) => one.first <= term.last && term.first <= one.last)) add(fromNamed(reading, term));
+  }
+  for (const chosen of sensesOf(reading)) {
+    const { first, last, type, sense, score } = chosen;
+    if (type !== 'test' || score < 0.3 || taken.has(first) || taken.has(last) || !isEntitySense(chosen) || !isTestCase(reading, first)) continue;
     if (last === first && (reading.input.tokens[first] as Token).text.length === 1 && !numberFollows(reading, last)) continue;
     const rows = reading.input.lexicons.index('tests').get(sense) ?? [];
     add(mentionOf(reading, { first, last, rows, canonical: rows[0] === undefined ? sense : canonicalOf(rows[0]), kind: rows[0]?.['kind'] ?? 'lab', score: Math.min(0.92, 0.5 + score / 2), reason: 'An abbreviation of a test.' }));
   }
   addSingleLetters(reading, taken, add);
+  addWordTests(reading, taken, add);
   addNamedScales(reading, taken, add);
   return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+function overlapsTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (taken.has(i)) return true;
+  return false;
+}
+
+/** Takes out mentions that lie inside a longer named one ("Pain Scale" in "Abbey Pain Scale"); false where one reaches out of it. */
+function dropCovered(out: TestMention[], first: number, last: number): boolean {
+  for (let i = out.length - 1; i >= 0; i -= 1) {
+    const one = out[i] as TestMention;
+    if (one.last < first || one.first > last) continue;
+    if (one.first < first || one.last > last || one.last - one.first === last - first) return false;
+    out.splice(i, 1);
+  }
+  return true;
+}
+
+function fromNamed(reading: ClinicalReading, term: { readonly first: number; readonly last: number; readonly subtype: string; readonly canonical: string }): TestMention {
+  const rows = reading.input.lexicons.index('tests').get(term.canonical) ?? [];
+  return mentionOf(reading, { first: term.first, last: term.last, rows, canonical: rows[0] === undefined ? term.canonical : canonicalOf(rows[0]), kind: rows[0]?.['kind'] ?? term.subtype, score: 0.88, reason: 'A named test, score or sign.' });
+}
+
+/** "Mrs" is not mRS, "Alt" is not ALT. */
+function isTestCase({ input: { tokens } }: ClinicalReading, token: number): boolean {
+  const { text } = tokens[token] as Token;
+  return !/^(?:Mrs|Alt|Oct|Resp|May|Ms|Ana|Art|Cl|cl|Am|Pt)$/.test(text);
 }
 
 type MentionParts = Omit<TestMention, 'span'>;
@@ -70,9 +105,13 @@ const GENERIC: ReadonlySet<string> = new Set(['vital signs', 'vitals', 'labs', '
 function isTestHere(reading: ClinicalReading, { first, last, span: at }: TermMatch): boolean {
   const { document, tokens } = reading.input;
   const words = document.text.slice(at.start, at.end);
-  if (GENERIC.has(words.toLowerCase())) return false;
+  const lower = words.toLowerCase();
+  if (GENERIC.has(lower) || NEVER_TESTS.has(lower) || /^\s*(?:diet|intake|nurse|clinic|restriction)\b/i.test(document.text.slice(at.end, at.end + 14))) return false;
+  if (NEEDS_VALUE.has(lower) && !valueFollows(reading, last)) return false;
+  if (/^(?:weight|wt)s?$/.test(lower) && /^[ -](?:gain|loss|up|down|bearing|based|management|lifting|training|reduction)/i.test(document.text.slice(at.end, at.end + 10))) return false;
   if (isInHeader(reading, first) && (!TEST_HEADERS.has(sectionKindAt(reading, first)) || GENERIC_HEADERS.test(words))) return false;
   const sense = senseAt(reading, first);
+  if (sense !== undefined && sense.last >= last && !isEntitySense(sense)) return false;
   if (sense !== undefined && sense.last >= last && sense.senses > 1 && sense.type !== 'test' && !numberFollows(reading, last)) return false;
   if (!isSubstance(reading, words)) return true;
   if (/^(?:levels?|test|screen|assay)$/.test(tokens[last + 1]?.norm ?? '')) return true;
@@ -101,7 +140,7 @@ function fromLexicon(reading: ClinicalReading, match: TermMatch, sites: Sites): 
   const head = (tokens[match.first] as Token).text;
   const before = sites.byLast.get(match.first - 1);
   if (SITE_BEFORE.test(head) && before !== undefined && reading.sentenceOf[before.first] === reading.sentenceOf[first]) first = before.first;
-  if (/^(?:levels?)$/.test(tokens[last + 1]?.norm ?? '') && kind === 'lab') last += 0;
+  first = withPrefix(reading, first);
   return mentionOf(reading, { first, last, kind, canonical: canonicalOf(row), rows: match.rows, score: 0.92, reason: 'A name in the list of tests.' });
 }
 
@@ -119,6 +158,51 @@ function withSitesAfter(reading: ClinicalReading, from: number, sites: Sites): n
     last = site.last;
   }
   return last;
+}
+
+/** "lying BP", "24-hour CT", "routine EEG": the word belongs to the test. */
+function withPrefix({ input: { tokens }, sentenceOf }: ClinicalReading, first: number): number {
+  const before = tokens[first - 1];
+  if (before === undefined || sentenceOf[first - 1] !== sentenceOf[first] || (tokens[first] as Token).start - before.end > 1) return first;
+  if (/^(?:hour|hr|h)$/.test(before.norm) && tokens[first - 2]?.text === '-' && tokens[first - 3]?.kind === 'number') return first - 3;
+  return TEST_PREFIXES.has(before.norm) ? first - 1 : first;
+}
+
+/** A number or a word for a result comes next, perhaps after a side of the body. */
+function valueFollows({ input: { tokens }, lineOf }: ClinicalReading, last: number): boolean {
+  for (let i = last + 1; i <= last + 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || lineOf[i] !== lineOf[last]) return false;
+    if (token.kind === 'number' || RESULT_WORD.test(token.norm)) return true;
+    if (!/^(?:r|l|right|left|arm|leg|upper|lower|limbs?|was|is|were|are|of|[:=<>~-])$/.test(token.norm)) return false;
+  }
+  return false;
+}
+
+const RESULT_WORD = /^(?:positive|negative|neg|pos|normal|abnormal|intact|immune|non|nonimmune|reactive|nonreactive|passed|failed|four|five|three|reduced|detected|equal|\+)$/;
+
+/** Everyday words that name a test only with a result: "Power 4+/5", "Rubella immune". */
+function addWordTests(reading: ClinicalReading, taken: ReadonlySet<number>, add: (mention: TestMention) => void): void {
+  const { tokens } = reading.input;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || taken.has(i)) continue;
+    const word = WORD_TESTS.get(token.norm);
+    const pathogen = PATHOGENS.has(token.norm) && RESULT_WORD.test(resultAfter(tokens, i));
+    const drug = isSusceptibility(tokens, i) && reading.input.lexicons.index('medications').get(token.text) !== undefined;
+    if (drug || pathogen || (word !== undefined && (word.anywhere || valueFollows(reading, i)))) {
+      const name = word?.canonical ?? (drug ? `${token.norm} susceptibility` : token.norm);
+      const rows = reading.input.lexicons.index('tests').get(name) ?? [];
+      add(mentionOf(reading, { first: i, last: i, rows, canonical: name, kind: rows[0]?.['kind'] ?? (drug || pathogen ? 'micro' : 'exam'), score: 0.82, reason: 'A word that names a test where a result follows it.' }));
+    }
+  }
+}
+
+/** The result word after a pathogen: hit "HIV neg", "HIV: negative", "HIV and RPR nonreactive". */
+function resultAfter(tokens: readonly Token[], at: number): string {
+  let i = at + 1;
+  while (i < at + 3 && /^(?::|is|was|test|and|rpr|status)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  return tokens[i]?.norm ?? '';
 }
 
 /** A number stands within two tokens after: "K 4.1", "T: 37.2", "P=88". */

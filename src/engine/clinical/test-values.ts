@@ -85,6 +85,7 @@ function readValue(text: string, at: number, limit: number, test: TestMention): 
   if (at >= limit || (at === test.span.end && !/[+<>]/.test(text.charAt(at)))) return undefined;
   const numeric = readNumeric(text, at, test);
   if (numeric !== undefined) return numeric;
+  if (test.canonical.endsWith(' susceptibility')) return susceptibilityAt(text, at);
   const pattern = test.kind === 'score' ? [GRADE_VALUE, WORD_VALUE] : [WORD_VALUE];
   for (const one of pattern) {
     one.lastIndex = at;
@@ -92,6 +93,10 @@ function readValue(text: string, at: number, limit: number, test: TestMention): 
     if (match !== null && !isFollowedByNoun(text, at + match[0].length, match[0], test)) return { start: at, end: at + match[0].length };
   }
   return undefined;
+}
+
+function susceptibilityAt(text: string, at: number): Written | undefined {
+  return /^[SRI](?![\p{L}\d])/u.test(text.slice(at, at + 2)) ? { start: at, end: at + 1 } : undefined;
 }
 
 /** "positive family history", "normal limits": the word goes with what follows. */
@@ -114,8 +119,8 @@ function readNumeric(text: string, at: number, test: TestMention): Written | und
   const end = at + match[0].length;
   if (isDate(numbers, test) || isClock(text, end) || (test.kind === 'imaging' && unit !== '%')) return undefined;
   if (numbers.joint === '' && numbers.low >= 1900 && numbers.low <= 2100 && unit === undefined && !/[,.]/.test(low) && test.kind !== 'lab') return undefined;
-  if (/^(?:h|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|times|x|pm|am|mcg|mg)\b/i.test(text.slice(end).slice(0, 8).trimStart()) && unit === undefined) return undefined;
-  // A unit of time after a vital sign is a duration: "HR 88 for 2 minutes".
+  // A unit of time or of a drug after a bare number: "BP 2 hours later", "iron 200 mg".
+  if (unit === undefined && /^[ -]?(?:h|hours?|hrs?|hr|days?|weeks?|wks?|months?|years?|yrs?|times|pm|am|mcg|mg|g)\b/.test(text.slice(end, end + 8))) return undefined;
   return { start: at, end, numbers, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -125,13 +130,13 @@ const toNumber = (written: string): number => Number(written.replaceAll(',', '')
 function isDate({ low, high, joint }: NonNullable<Written['numbers']>, test: TestMention): boolean {
   if (joint !== '/' || high === undefined) return false;
   if (BLOOD_PRESSURE.test(test.canonical) || (low >= 50 && high >= 20)) return false;
-  return !(DENOMINATORS.has(high) && low <= high) && !/visual acuity|vision|bcva|apgar|keratometry/i.test(test.canonical);
+  return !(DENOMINATORS.has(high) && low <= high) && !/visual acuity|vision|bcva|apgar|keratometry|muscle strength/i.test(test.canonical);
 }
 
 const isClock = (text: string, end: number): boolean => /^:\d\d/.test(text.slice(end, end + 3));
 
 // Between values of one test: hit " -> ", " (", ", then ", "  ", " | ", " -- "; miss ", HR ".
-const CHAIN_JOINT = /[ \t]*(?:->|→|–>|>(?=[ \t])|\|[ \t]*(?:--?|-)?[ \t]*\|?|,?[ \t]*then|,?[ \t]*now|,(?=[ \t]\d)|(?:(?:down|up|back) )?to|(?:-|–)(?=[ \t])|\((?=(?:was |from |baseline |best |prev(?:ious(?:ly)?)? |last |prior )?\d)|and was|and(?= \d)|,? was|,? from|[ \t]{2,}--[ \t]+|;(?= \d))[ \t]*(?:(?:was|from|baseline|best|prev(?:ious(?:ly)?)?|last|prior|up to|down to)[ \t]+)?|[ \t]{2,}|\t+/y;
+const CHAIN_JOINT = /[ \t]*(?:->|→|–>|>(?=[ \t])|,?[ \t]*(?:today|on (?:admission|arrival))?,[ \t]*was|\|[ \t]*(?:--?|-)?[ \t]*\|?|,?[ \t]*then|,?[ \t]*now|,(?=[ \t]\d)|(?:(?:down|up|back) )?to|(?:-|–)(?=[ \t])|\((?=(?:was |from |baseline |best |prev(?:ious(?:ly)?)? |last |prior )?\d)|and was|and(?= \d)|,? was|,? from|[ \t]{2,}--[ \t]+|;(?= \d))[ \t]*(?:(?:was|from|baseline|best|prev(?:ious(?:ly)?)?|last|prior|up to|down to)[ \t]+)?|[ \t]{2,}|\t+/y;
 
 function chainAfter(text: string, first: Written, { limit, test, row }: { limit: number; test: TestMention; row: boolean }): Written[] {
   const out: Written[] = [];

@@ -4,10 +4,10 @@
  */
 
 export const UNITS = [
-  'mm ?hg', 'cm ?h2o', 'g/dl', 'g/l', 'mg/dl', 'mg/l', 'mg/mmol', 'mg/g', 'mcg/dl', 'mcg/l', 'µg/l', 'ug/l', 'ug/dl', 'ng/ml', 'ng/dl', 'ng/l', 'pg/ml', 'pg', 'pmol/l', 'nmol/l', 'µmol/l', 'umol/l', 'micromol/l',
+  'mm ?hg', 'cm ?h2o', 'g/dl', 'g/l', 'mg/dl', 'mg/l', 'mg/mmol', 'mg/g', 'mcg/dl', 'mcg/l', 'µg/l', 'ug/l', 'ug/dl', 'ug/g', 'µg/g', 'mcg/g', 'ng/ml', 'ng/dl', 'ng/l', 'pg/ml', 'pg', 'pmol/l', 'nmol/l', 'µmol/l', 'umol/l', 'micromol/l',
   'mmol/mol', 'mmol/l', 'mmol', 'mol/l', 'meq/l', 'u/l', 'iu/l', 'iu/ml', 'u/ml', 'miu/l', 'miu/ml', 'mu/l', 'uiu/ml', 'units/l', 'kat/l', 'k/ul', 'k/µl', 'm/ul', 'x ?10\\^?\\d{1,2}(?:/l|/ul)?', '/ul', '/µl', '/mm3', '/hpf', '/lpf', 'fl', 'kpa',
-  'ml/min(?:/1\\.73 ?m ?[2²])?', 'l/min', 'ml/kg', 'bpm', 'beats(?: per minute|/min)?', 'breaths(?: per minute|/min)?', '/min', 'mm/hr?', 'mm/h', 'msec', 'ms', 'secs?', 'seconds?', 's', 'minutes?', 'kg/m2', 'kg/m²', 'kgs?', 'lbs?', 'pounds?', 'stone',
-  'cms?', 'mm', 'm/s', 'm', 'inches', 'in', 'ft', 'litres?', 'liters?', 'mls?', 'cc', 'l', 'celsius', 'fahrenheit', '°? ?[cf]', 'degrees', '%', 'percent', 'points?', 'mets', 'copies/ml', 'dpt', 'd',
+  'ml/min(?:/1\\.73 ?m ?[2²])?', 'l/min', 'ml/kg', 'bpm', 'beats(?: per minute|/min)?', 'breaths(?: per minute|/min)?', '/min', 'mm/hr?', 'mm/h', 'msec', 'ms', 'secs?', 'seconds?', 'minutes?', 'kg/m2', 'kg/m²', 'kgs?', 'lbs?', 'pounds?', 'stone',
+  'cms?', 'mm', 'm/s', 'inches', 'ft', 'litres?', 'liters?', 'mls?', 'cc', 'celsius', 'fahrenheit', '°? ?[cf]', 'degrees', '%', 'percent', 'points?', 'mets', 'copies/ml', 'dpt',
 ].sort((a, b) => b.length - a.length).join('|');
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.·]\d+)?`;
@@ -15,7 +15,7 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.·]\d+)?`;
 /** One number or range with its unit; groups `low`, `high`, `sign`, `unit`. */
 // Hit "158/94", "30-35%", "<0.1", "1,840 pg/mL", "2+", "4+/5", "16/20", "36.8 C"; miss "9/17/2019".
 export const NUMERIC_VALUE = new RegExp(
-  String.raw`(?<sign>[<>≤≥~]=? ?|>/= ?|</= ?)?(?<low>${NUMBER})(?<plus>\+{1,2}|-(?=/))?(?:(?<joint> ?(?:-|–|/) ?| to )(?<high>${NUMBER}))?(?![\d]|[/.:]\d|-\d)(?: ?(?<unit>${UNITS})(?![\p{L}\d]))?`, 'iuy',
+  String.raw`(?<sign>[<>≤≥~]=?)?(?<low>${NUMBER})(?<plus>\+{1,2}|-(?=/))?(?:(?<joint> ?(?:-|–|/) ?| to )(?<high>${NUMBER}))?(?![\d]|[/.:]\d|-\d)(?: ?(?<unit>${UNITS})(?![\p{L}\d]))?`, 'iuy',
 );
 
 /** Words that are values in themselves. */
@@ -29,10 +29,10 @@ export const GRADE_VALUE = /(?:type |class |stage |grade )?(?:IV|I{1,3}|V)[abc]?
 /** What may stand between a test and its value, one piece at a time. */
 export const CONNECTOR = new RegExp(
   [
-    String.raw`[ \t]+`, String.raw`\n[ \t]*(?=\S)`, String.raw`[:=]`, String.raw`[-–—]+>?(?=[ \t])`, '→', '~', String.raw`\((?=[ \t]?[<>]?\d)`, String.raw`\((?:modified|ref|calculated|estimated|total|serum|random|fasting)\)`, ',(?= )',
+    String.raw`[ \t]+`, String.raw`\n[ \t]*(?=\S)`, String.raw`[:=]`, String.raw`[<>≤≥]=? (?=\d)`, String.raw`(?:r|l|right|left|rt|lt)(?: (?:arm|leg|hand|foot|eye|ear|upper|lower)(?: limbs?)?)?(?= \d)`, String.raw`[-–—]+>?(?=[ \t])`, '→', '~', String.raw`\((?=[ \t]?[<>]?\d)`, String.raw`\((?:modified|ref|calculated|estimated|total|serum|random|fasting)\)`, ',(?= )',
     String.raw`(?:on|from|in|dated|of) (?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?|admission|arrival|discharge|presentation|today|exam|examination|room air|standing|sitting|lying)(?![\p{L}\d/])`,
     String.raw`\d{1,2}/\d{1,2}(?:/\d{2,4})?(?= ?:)`,
-    String.raw`(?:was|is|were|are|of|at|now|today|currently|level|levels|score|scored|scores|count|result|results|reading|reads|read|says|came back|returned|resulted|approximately|approx|about|around|estimated|up to|down to|peaked|peak|rose|fell|risen|fallen|increased|decreased|improved|dropped|elevated|low|high|remains|remained|steady|unchanged|found to be|ranging|ranges|ranged|running|averaging|averages|between|target|goal|under|over|above|below|usually|usual|baseline|initial|initially|repeat|repeated|latest|last|recent|worst|best|fasting|random|nonfasting|stage|grade|class|type|still|only|also|as|to|from|and|then|scale|this morning|this am|with|has been|have been|had been|lying|standing|sitting|resting|arm|on admission|on arrival|at rest|used|mean|max|min|cps)(?![\p{L}\d])`,
+    String.raw`(?:was|is|were|are|of|at|now|today|currently|level|levels|score|scored|scores|count|result|results|reading|reads|read|says|came back|returned|resulted|approximately|approx|about|around|estimated|up to|down to|peaked|peak|rose|fell|risen|fallen|increased|decreased|improved|dropped|elevated|low|high|remains|remained|steady|unchanged|found to be|ranging|ranges|ranged|running|averaging|averages|between|target|goal|under|over|above|below|usually|usual|baseline|initial|initially|repeat|repeated|latest|last|recent|worst|best|fasting|random|nonfasting|stage|grade|class|type|still|only|also|as|to|from|and|then|scale|after|post|pre|rpt|susceptibility|mic|this morning|this am|with|has been|have been|had been|lying|standing|sitting|resting|arm|on admission|on arrival|at rest|used|mean|max|min|cps)(?![\p{L}\d])`,
   ].join('|'), 'iuy',
 );
 

@@ -2,7 +2,7 @@ import type { EntityType } from '../../document/annotation.ts';
 import { canonicalOf, codesOf, problemRow } from '../../clinical/codes.ts';
 import { modifiersOf } from '../../clinical/modifiers.ts';
 import { readClinical, type ClinicalReading } from '../../clinical/reading.ts';
-import { sensesOf, type ChosenSense } from '../../clinical/senses.ts';
+import { isEntitySense, sensesOf, type ChosenSense } from '../../clinical/senses.ts';
 import { defineRecognizer, type EntityFound } from '../define.ts';
 
 const TYPES: ReadonlyMap<string, EntityType> = new Map([
@@ -20,7 +20,7 @@ export const abbreviations = defineRecognizer({
   find(input) {
     const reading = readClinical(input);
     return sensesOf(reading).flatMap((chosen) => {
-      const type = TYPES.get(chosen.type);
+      const type = isEntitySense(chosen) ? TYPES.get(chosen.type) : undefined;
       return type === undefined || chosen.score < LEAST ? [] : [entityOf(reading, chosen, type)];
     });
   },

@@ -1,12 +1,12 @@
-import { lexiconEntities } from '../../clinical/lexicon-entities.ts';
+import { procedureMentions } from '../../clinical/procedure-mentions.ts';
 import { readClinical } from '../../clinical/reading.ts';
 import { defineRecognizer } from '../define.ts';
 
 export const procedures = defineRecognizer({
   id: 'procedures',
   title: 'Procedures',
-  description: 'Operations, endoscopies, biopsies, therapies and bedside procedures.',
-  source: 'lexicons/en/procedures.tsv.',
+  description: 'Operations, endoscopies, biopsies, therapies and bedside procedures, named ones and verb forms included.',
+  source: 'lexicons/en/procedures.tsv and protected.tsv.',
   layer: 'entity',
-  find: (input) => lexiconEntities(readClinical(input), { lexicon: 'procedures', type: 'PROCEDURE', senseType: 'procedure', reason: 'A name in the list of procedures.' }),
+  find: (input) => procedureMentions(readClinical(input)),
 });
