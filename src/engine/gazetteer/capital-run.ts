@@ -2,7 +2,7 @@
 import { isCapitalised } from './name-parts.ts';
 import { gapBefore, type NameScan } from './name-scan.ts';
 
-const INNER = new Set(['of', 'and', '&', 'the', 'for', 'at', 'on', 'in', 'de', 'la', 'y', 'le', 'upon']);
+const INNER = new Set(['of', 'and', '&', 'the', 'for', 'de', 'la', 'y', 'le']);
 const MAX_TOKENS = 12;
 
 export interface RunOptions {
@@ -38,7 +38,8 @@ function roleOf(scan: NameScan, i: number, options: RunOptions): 'word' | 'inner
   const token = scan.tokens[i];
   if (token === undefined) return 'end';
   if (token.kind === 'possessive') return 'inner';
-  if (token.text === '&' || token.text === '-' || token.text === "'" || token.text === '’') return 'inner';
+  if (token.text === '-') return gapBefore(scan, i) === 'none' && gapBefore(scan, i + 1) === 'none' ? 'inner' : 'end';
+  if (token.text === '&' || token.text === "'" || token.text === '’') return 'inner';
   if (token.text === '.') return /^(?:st|mt|ft|dr|n|s|e|w|jr|u|l|a)$/.test(scan.tokens[i - 1]?.norm ?? '') ? 'inner' : 'end';
   if (token.kind === 'symbol') return 'end';
   if (token.kind === 'number') return 'end';

@@ -53,6 +53,11 @@ export class Gazetteer {
     return isEverydayWord(this.#words, norm);
   }
 
+  /** How common the word itself is: 6 everyday to 2 rare, 0 where it is in no list. */
+  wordFrequency(norm: string): number {
+    return this.#words.get(norm) ?? 0;
+  }
+
   /** A drug, disease, test, procedure, body part or device of one word. */
   isClinical(norm: string): boolean {
     return this.#clinical.has(norm);
@@ -96,7 +101,8 @@ function readClinicalWords(lexicons: Lexicons): Set<string> {
   for (const id of CLINICAL) {
     for (const row of lexicons.rows(id)) {
       for (const term of [row['term'] ?? '', ...valuesOf(row['variants'])]) {
-        if (!/[\s-]/.test(term)) words.add(normaliseToken(term));
+        // Abbreviations are looked up in their own case: "IDA" is an anaemia, "Ida" a person.
+        if (!/[\s-]/.test(term) && term !== term.toUpperCase()) words.add(normaliseToken(term));
       }
     }
   }

@@ -42,4 +42,4 @@ export function likenessOf(gazetteer: Gazetteer, token: Token): NameLikeness {
   return 'new';
 }
 
-export const endsName = (token: Token): boolean => AFTER_NAME.has(token.norm) || (isCredential(token) && isUpper(token));
+export const endsName = (token: Token): boolean => AFTER_NAME.has(token.norm) || isCredential(token);

@@ -5,10 +5,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Written before a clinician's name. */
 export const CARE_TITLES = set('dr drs doctor prof professor nurse sister matron midwife surgeon s/n sn hca snr');
 /** Written before anybody's name. */
-export const CIVIL_TITLES = set('mr mrs ms miss mx sir dame lady lord master madam rev reverend fr pastor rabbi imam deacon officer sgt sergeant detective judge justice capt captain lt cllr messrs attorney');
+export const CIVIL_TITLES = set('mr mrs ms miss mx sir dame lady lord master madam rev reverend pastor rabbi imam deacon officer sgt sergeant detective judge justice capt captain cllr messrs attorney');
 /** After a name: degrees, licences and grades. Compared without dots and in upper case or mixed case. */
 export const CREDENTIALS = set(
-  'md do rn lpn lvn np pa pa-c pac phd dpm dds dmd pharmd rph pt dpt ot otr lcsw licsw lmsw msw crna cnm facs facp facc faap facog dnp rd rdn emt emt-p paramedic msn bsn aprn fnp fnp-c fnp-bc anp pnp agnp acnp cnp arnp crnp ' +
+  'md do rn lpn lvn np pa pa-c pac phd dpm dds dmd pharmd rph pt dpt ot otr lcsw licsw lmsw msw crna cnm facs facp facc faap facog dnp rd rdn emt emt-p paramedic msn bsn aprn fnp fnp-c fnp-bc cpnp whnp pmhnp anp pnp agnp acnp cnp arnp crnp ' +
   'rgn rmn rscn psyd edd lmft lpc slp ccc-slp od dc mph mba mbbs mbchb mbbch mb bchir bs bm bmbs frcp frcs frca frcr frcpath frcog frcpch frcem frcgp frcpsych frcophth mrcp mrcs mrcgp mrcpsych mrcog mrcpch mrcem dch drcog dip bsc msc ba ma cma rma cna ' +
   'hca enp anp acp fy1 fy2 f1 f2 st1 st2 st3 st4 st5 st6 st7 st8 ct1 ct2 ct3 spr sho rnc ccrn cen rt rrt rdms cct esq chb mbe obe sn ms4 pgy1 pgy2 pgy3 pgy4 pgy-1 pgy-2 pgy-3 pgy-4 pgy-5',
 );
@@ -19,7 +19,7 @@ export const SUFFIXES = set('jr sr ii iii iv junior senior');
 export const RELATIVES = set(
   'wife husband spouse partner fiance fiancee girlfriend boyfriend mother father mom mum mam dad mommy mummy daddy parent son daughter stepson stepdaughter stepfather stepmother stepdad stepmom brother sister siblings sibling twin ' +
   'grandmother grandfather grandma grandpa granny gran nan nana grandad granddad grandson granddaughter grandchild aunt auntie uncle niece nephew cousin friend neighbor neighbour flatmate roommate housemate guardian godmother godfather ' +
-  'daughter-in-law son-in-law mother-in-law father-in-law sister-in-law brother-in-law in-law ex-wife ex-husband ex-partner widow widower carer caregiver landlord landlady boss employer coworker colleague caller interpreter children kids baby infant newborn twins foster-mother lawyer solicitor ' +
+  'daughter-in-law son-in-law mother-in-law father-in-law sister-in-law brother-in-law in-law ex-wife ex-husband ex-partner widow widower carer caregiver landlord landlady boss employer coworker colleague caller babysitter nanny interpreter children kids baby infant newborn twins foster-mother lawyer solicitor ' +
   'brothers sisters sons daughters nok lpa poa',
 );
 /** Never a second or later part of a name: what follows a name in notes. */
@@ -38,5 +38,5 @@ export const EPONYM_HEADS = set(
   'catheter catheterization drain drains tubing forceps clamp retractor scissors needle needles suture sutures stitch knot speculum blade laryngoscope airway mask collar splint sling brace boot boots traction pin pins nail rod rods wire wires frame screw plate prosthesis graft shunt stent filter valve balloon pouch ' +
   'maneuver manoeuvre maneuvre procedure operation repair technique method approach incision anastomosis bypass block position response stain staining agar solution fluid lactate formula equation rule law nomogram angle triangle space fossa foramen island islands loop loops crisis coma seizure seizures epilepsy ' +
   'aphasia area nucleus tract bundle fibers fibres respiration breathing pulse nails nail facies gait tremor pupil pupils purpura rash nevus naevus melanoma granulomatosis vasculitis arteritis disorder dystrophy atrophy neuropathy nephropathy glomerulonephritis myopathy cardiomyopathy dwarfism mutation gene protein antigen antibody virus bacillus organism ' +
-  'scan scanning coma questionnaire inventory scale-revised checklist screen assessment tool protocol regimen diet exercises exercise therapy radiotherapy surgery osteotomy arthroplasty resection excision amputation lamp light chart lens implant hose stockings stocking pump monitor holter cuff swab media medium pearls lobe tear tears defect effect law curve type-change spine kyphosis hand foot finger toe nose jaw teeth esophagitis',
+  'scan scanning coma questionnaire inventory scale-revised checklist screen assessment tool protocol regimen diet exercises exercise therapy radiotherapy surgery osteotomy arthroplasty resection excision amputation lamp light chart lens implant hose stockings stocking pump monitor holter cuff swab grasper dissector hook elevator trocar cannula stapler introducer sheath rongeur curette dilator probe bougie guidewire media medium pearls lobe tear tears defect effect law curve type-change spine kyphosis hand foot finger toe nose jaw teeth esophagitis',
 );

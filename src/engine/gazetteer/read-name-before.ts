@@ -1,9 +1,10 @@
 /** Reads a person's name backwards, from the token before a credential or a role. */
-import { endsName, isCapitalised, isInitial, isParticle, isSuffix, isWordToken, likenessOf } from './name-parts.ts';
+import { endsName, isCapitalised, isCredential, isInitial, isParticle, isSuffix, isWordToken, likenessOf } from './name-parts.ts';
 import { gapBefore, onSameLine, type NameScan } from './name-scan.ts';
 import type { NameRead } from './read-name.ts';
 
 const MAX_TOKENS = 12;
+const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'mx', 'prof']);
 
 /** `at` is the last token of the would-be name. */
 export function readNameBefore(scan: NameScan, at: number): NameRead | undefined {
@@ -31,7 +32,7 @@ function partAt(scan: NameScan, i: number): 'known' | 'both' | 'new' | 'initial'
   if (token.text === '-' || (stop && (isInitial(scan.tokens[i - 1] as typeof token) || isSuffix(scan.tokens[i - 1] as typeof token)))) return 'joint';
   if (isSuffix(token) || (isParticle(token) && !isCapitalised(token))) return 'joint';
   if (isInitial(token)) return 'initial';
-  if (!isWordToken(token) || !isCapitalised(token) || (endsName(token) && !scan.gazetteer.isName(token.norm))) return undefined;
+  if (!isWordToken(token) || !isCapitalised(token) || TITLES.has(token.norm) || isCredential(token) || (endsName(token) && !scan.gazetteer.isName(token.norm))) return undefined;
   const likeness = likenessOf(scan.gazetteer, token);
   return likeness === 'word' ? undefined : likeness;
 }

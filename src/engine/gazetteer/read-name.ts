@@ -30,6 +30,8 @@ export interface ReadNameOptions {
 }
 
 const MAX_PARTS = 6;
+/** Titles never begin a name. */
+const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'mx', 'prof']);
 
 export function readName(scan: NameScan, at: number, options: ReadNameOptions): NameRead | undefined {
   const reader = new NameReader(scan, at, options);
@@ -124,7 +126,10 @@ class NameReader {
     const usable = (isWordToken(next) || isInitial(next)) && (isCapitalised(next) || this.#options.lower === true) && !endsName(next) && !isCredential(next);
     if (this.#options.comma !== true || this.#comma || !usable || this.#token(2)?.text === ':') return false;
     const likeness = isInitial(next) ? 'initial' : likenessOf(this.#scan.gazetteer, next);
-    if (likeness === 'word' || (likeness === 'new' && this.#counts.word > 0)) return false;
+    // "Vang, Pa Houa": after a label and a surname even a short word is a given name.
+    const short = likeness === 'word' && this.#options.cued && this.#counts.word === 0 && next.text.length < 4 && !isUpper(next);
+    const strange = likeness === 'new' && (this.#counts.word > 0 || (isUpper(next) && !isUpper(this.#scan.tokens[this.#first] as Token)));
+    if ((likeness === 'word' && !short) || strange) return false;
     this.#comma = true;
     return this.#take(2, likeness, isInitial(next));
   }
@@ -167,6 +172,7 @@ class NameReader {
     if (!isWordToken(token)) return false;
     const first = this.#parts() === 0;
     const likeness = likenessOf(this.#scan.gazetteer, token);
+    if (first && TITLES.has(token.norm)) return false;
     if (!isCapitalised(token)) return this.#lowerWord(token, likeness, first);
     if (first) {
       const taken = this.#options.cued ? !endsName(token) || (this.#scan.gazetteer.isName(token.norm) && !isCredential(token)) : likeness !== 'word';
@@ -179,7 +185,8 @@ class NameReader {
     if (likeness === 'word' || isCredential(token)) return false;
     const next = this.#token(1);
     // "Dr Smith May 5": a date; "Anna May" is a name. "Ward 5" is a place, "Page 2" a page.
-    if (next?.kind === 'number' && likeness !== 'known') return false;
+    const dated = this.#scan.gazetteer.given(token.norm)?.isDate === true || endsName(token);
+    if (next?.kind === 'number' && likeness !== 'known' && dated) return false;
     if (next?.text === ':' && likeness !== 'known') return false;
     if (endsName(token)) return this.#scan.gazetteer.isName(token.norm) && next?.kind !== 'number' && /^(?:may|will|page|ward|can|day|general)$/.test(token.norm);
     const shouted = isUpper(token) && !isUpper(this.#scan.tokens[this.#first] as Token);
@@ -187,7 +194,8 @@ class NameReader {
   }
 
   #lowerWord(token: Token, likeness: NameLikeness, first: boolean): boolean {
-    if (this.#options.lower !== true || endsName(token) || token.text.length < 2) return false;
+    if (this.#options.lower !== true || token.text.length < 2) return false;
+    if (endsName(token) && !(first && this.#options.cued && this.#scan.gazetteer.isName(token.norm))) return false;
     if (!first && isCapitalised(this.#scan.tokens[this.#first] as Token)) return false;
     if (likeness === 'known') return this.#take(1, likeness);
     return first && likeness !== 'word' && this.#options.cued ? this.#take(1, likeness) : !first && likeness === 'new' && token.text.length > 3 ? this.#take(1, likeness) : false;

@@ -1,5 +1,6 @@
 /** The stages of the pipeline, in order. */
 import { assertEntities } from '../assertion/assert-entities.ts';
+import { corefer } from '../coreference/corefer.ts';
 import { RECOGNIZERS } from '../recognizers/registry.ts';
 import type { Recognizer } from '../recognizers/define.ts';
 import { relateEntities } from '../relations/relate-entities.ts';
@@ -37,5 +38,9 @@ export const STAGES: readonly Stage[] = [
   {
     id: 'find-everywhere', scope: 'document', requires: ['phi', 'protected'], assigns: ['phi'],
     run: (input, findings) => ({ added: findEverywhere(input, findings) }),
+  },
+  {
+    id: 'coreference', scope: 'document', requires: ['entity', 'assertion'], assigns: ['relation'],
+    run: (_input, findings) => ({ added: corefer(findings.entities) }),
   },
 ];

@@ -7,7 +7,7 @@ import type { Mention } from './sought.ts';
 export function isMention(scan: NameScan, at: number, mention: Mention): boolean {
   if (!mention.part) return true;
   const token = scan.tokens[at] as Token;
-  if (!mention.ambiguous) return isCapitalised(token) || likenessOf(scan.gazetteer, token) === 'known';
+  if (!mention.ambiguous) return isCapitalised(token) || mention.lower || likenessOf(scan.gazetteer, token) === 'known';
   if (!isCapitalised(token)) return false;
   if (isJoinedCapital(scan, at)) return false;
   const next = scan.tokens[at + 1];

@@ -15,11 +15,14 @@ export interface Mention {
   readonly part: boolean;
   /** The part is also a word, a place or a month. */
   readonly ambiguous: boolean;
+  /** It was written in lower case where it was found first. */
+  readonly lower: boolean;
 }
 
 interface Part {
   readonly target: PhiAnnotation;
   readonly ambiguous: boolean;
+  readonly lower: boolean;
 }
 
 /** A name seen once with this score is certain enough; a loose cue is not. */
@@ -53,11 +56,11 @@ export class Sought {
     const token = scan.tokens[at] as Token;
     const whole = this.#whole.matchesAt(scan.tokens, at)[0];
     const target = whole?.payloads[0];
-    if (whole !== undefined && target !== undefined && (target.label !== 'NAME' || whole.last > at)) return { last: whole.last, target, part: false, ambiguous: false };
+    if (whole !== undefined && target !== undefined && (target.label !== 'NAME' || whole.last > at)) return { last: whole.last, target, part: false, ambiguous: false, lower: false };
     const part = this.#parts.get(token.norm);
-    if (part !== undefined && token.kind === 'word') return { last: at, target: part.target, part: true, ambiguous: part.ambiguous };
+    if (part !== undefined && token.kind === 'word') return { last: at, target: part.target, part: true, ambiguous: part.ambiguous, lower: part.lower };
     const signer = this.#initials.get(token.text.replaceAll('.', '').toUpperCase());
-    return signer !== undefined && token.kind === 'word' && isSignOff(scan, at) ? { last: at, target: signer, part: false, ambiguous: false } : undefined;
+    return signer !== undefined && token.kind === 'word' && isSignOff(scan, at) ? { last: at, target: signer, part: false, ambiguous: false, lower: false } : undefined;
   }
 }
 
@@ -101,7 +104,7 @@ function addName(sought: Sought, surface: string, one: PhiAnnotation, gazetteer:
     if (norm.length < 3 && !gazetteer.isName(norm) || isCredential(token) || CARE_TITLES.has(norm) || CIVIL_TITLES.has(norm)) continue;
     const ambiguous = !gazetteer.isPlainName(norm) && (gazetteer.isName(norm) || gazetteer.isWord(norm) || gazetteer.isClinical(norm) || gazetteer.isProtectedCore(norm));
     if (ambiguous && score < CERTAIN_WORD) continue;
-    sought.addPart(norm, { target: one, ambiguous: ambiguous || norm.length < 3 });
+    sought.addPart(norm, { target: one, ambiguous: ambiguous || norm.length < 3, lower: token.text === token.text.toLowerCase() });
   }
   const initials = initialsOf(tokens);
   if (initials.length >= 2 && score >= CERTAIN_WORD) sought.addInitials(initials, one);

@@ -27,9 +27,14 @@ function findByHeads(scan: NameScan): PhiFound[] {
     const comma = scan.tokens[at - 1]?.text === ',' && /^(?:inc|llc|ltd|llp|plc|co)$/.test(token.norm);
     const start = onSameLine(gapBefore(scan, at)) && gapBefore(scan, at) !== 'wide' ? runStart(scan, comma ? at - 2 : at - 1, { stops: STOPS }) : -1;
     if (start < 0 || !isNamed(scan, start, at - 1)) continue;
-    found.push(organization(scan, start, ofPart(scan, match.last), match.payloads[0] === 'sure' ? 0.92 : 0.78, 'An organisation, by its last word.'));
+    found.push(organization(scan, start, storeNumber(scan, ofPart(scan, match.last)), match.payloads[0] === 'sure' ? 0.92 : 0.78, 'An organisation, by its last word.'));
   }
   return found;
+}
+
+/** "Walden Drug #118". */
+function storeNumber(scan: NameScan, last: number): number {
+  return scan.tokens[last + 1]?.text === '#' && scan.tokens[last + 2]?.kind === 'number' ? last + 2 : last;
 }
 
 /** "Our Lady of Mercy School", "University of Leeds": what follows "of". */
@@ -59,6 +64,8 @@ function findByCues(scan: NameScan): PhiFound[] {
     const colon = scan.tokens[start]?.text === ':';
     if (needsColon && !colon) continue;
     if (colon) start += 1;
+    if (scan.tokens[start]?.text === '(') start += 1;
+    else if ((scan.tokens[match.last] as { norm: string }).norm === 'work' && !colon && match.first === match.last) continue;
     if (/^(?:the|a|an)$/.test(scan.tokens[start]?.text ?? '')) start += 1;
     const one = organizationAt(scan, start, needsColon);
     if (one !== undefined) found.push(one);
@@ -85,7 +92,8 @@ function findListed(input: RecognizerInput, scan: NameScan): PhiFound[] {
     const first = scan.tokens[match.first] as NameScan['tokens'][number];
     const name = match.payloads[0]?.['name'] ?? '';
     if (!isCapitalised(first) || (name === name.toUpperCase() && !isUpper(first))) return [];
-    return [organization(scan, match.first, match.last, 0.85, 'An organisation known from a list.')];
+    const score = scan.gazetteer.isProtectedCore(first.norm) ? 0.7 : 0.85;
+    return [organization(scan, match.first, match.last, score, 'An organisation known from a list.')];
   });
 }
 

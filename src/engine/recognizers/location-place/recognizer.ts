@@ -2,7 +2,7 @@ import { span } from '../../document/span.ts';
 import type { PhiSubtype } from '../../document/annotation.ts';
 import { isEponym } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isCredential, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
-import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import { endsLine, gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import type { Row } from '../../lexicon/parse-tsv.ts';
 import type { PhraseIndex } from '../../lexicon/phrase-index.ts';
 import { defineRecognizer, type PhiFound } from '../define.ts';
@@ -64,7 +64,7 @@ function scoreOf(scan: NameScan, row: Row, cue: PlaceCue | undefined, at: { firs
   const token = scan.tokens[at.first] as NameScan['tokens'][number];
   const shout = isUpper(token) && at.first === at.last;
   if (shout && (scan.gazetteer.isAbbreviation(token) || token.text.length < 4)) return 0;
-  if (at.first === at.last && scan.gazetteer.isProtectedCore(token.norm) && cue !== 'home') return 0;
+  if (at.first === at.last && scan.gazetteer.isProtectedCore(token.norm) && cue === undefined) return 0;
   if (cue === 'home') return 0.92;
   if (cue === 'near') return ambiguous.includes('word') ? 0 : ambiguous.includes('name') ? 0.72 : 0.85;
   if (kind === 'city') return 0;
@@ -101,10 +101,18 @@ function regionAfter(scan: NameScan, places: PhraseIndex<Row>, last: number): Re
   if (match === undefined || row === undefined) return undefined;
   if (row['kind'] !== 'state-abbr') return comma ? { first: at, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'STATE' } : undefined;
   if (token.text !== token.text.toUpperCase()) return undefined;
-  const zip = scan.tokens[at + 1]?.kind === 'number' && scan.tokens[at + 1]?.text.length === 5;
+  const next = scan.tokens[at + 1];
+  const zip = next?.kind === 'number' && next.text.length === 5;
+  // "Rosario, ID #20871": a label, not Idaho.
+  if (!zip && next !== undefined && /^[#:=]$|^\d/.test(next.text) && onSameLine(gapBefore(scan, at + 1))) return undefined;
+  if (!zip && !comma) return isListedCity(scan, places, last) && endsLine(scan, at) && !isCredential(token) ? { first: at, last: at, subtype: 'STATE' } : undefined;
   // "Houston MD": a doctor, unless a ZIP follows or it is written ", TX".
-  if (!zip && (isCredential(token) || (!comma && scan.gazetteer.isAbbreviation(token)))) return undefined;
+  if (!zip && isCredential(token)) return undefined;
   return { first: at, last: at, subtype: 'STATE' };
+}
+
+function isListedCity(scan: NameScan, places: PhraseIndex<Row>, last: number): boolean {
+  return [last, last - 1, last - 2].some((first) => places.matchesAt(scan.tokens, first).some((match) => match.last === last && match.payloads[0]?.['kind'] === 'city'));
 }
 
 function zipAfter(scan: NameScan, last: number): PhiFound[] {
@@ -125,8 +133,23 @@ function unknownTown(scan: NameScan, places: PhraseIndex<Row>, at: number): Read
   if (sure) {
     return { found: [place(scan, at, last, 'CITY', 0.85, 'A town before its state.'), place(scan, region.first, region.last, 'STATE', 0.9, 'A state after a town.'), ...zipAfter(scan, region.last)], last: region.last };
   }
+  const town = afterInstitution(scan, at) && ends(scan, last);
+  if (town && hasNewWord(scan, at, last) && !CREDENTIAL_LIKE.test(token.text)) return { found: [place(scan, at, last, 'CITY', 0.78, 'A town after an institution.')], last };
   if (cue !== 'home' || isUpper(token) || INSTITUTION_HEADS.has(scan.tokens[last + 1]?.norm ?? '') || !hasNewWord(scan, at, last)) return undefined;
   return { found: [place(scan, at, last, 'CITY', 0.8, 'A capital word after words like "lives in".')], last };
+}
+
+const CREDENTIAL_LIKE = /^[A-Z]{2,5}$/;
+/** Last words of institutions, after which ", Larkmouth" is a town. */
+const INSTITUTIONS = new Set(['hospital', 'surgery', 'infirmary', 'clinic', 'practice', 'center', 'centre', 'ltd', 'inc', 'llc', 'school', 'college', 'church', 'pharmacy', 'hospice', 'university', 'academy', 'home', 'trust', 'partnership', 'plc']);
+
+function afterInstitution(scan: NameScan, at: number): boolean {
+  const head = scan.tokens[at - 2];
+  return scan.tokens[at - 1]?.text === ',' && head !== undefined && isCapitalised(head) && INSTITUTIONS.has(head.norm);
+}
+
+function ends(scan: NameScan, last: number): boolean {
+  return endsLine(scan, last) || /^[.,;)]$/.test(scan.tokens[last + 1]?.text ?? '');
 }
 
 function isTownWord(scan: NameScan, at: number, first = false): boolean {

@@ -32,13 +32,19 @@ export const nameCue = defineRecognizer({
 
 function findAfterCue(scan: NameScan, first: number, last: number, subtype: NameSubtype): PhiFound[] {
   let at = last + 1;
+  if (scan.tokens[last]?.norm === 'w') {
+    // "w/ Destiny"; a "w" without its stroke is no cue.
+    if (scan.tokens[at]?.text !== '/') return [];
+    at += 1;
+  }
+  const quoted = /^["“]$/.test(scan.tokens[at]?.text ?? '');
   if (/^["“(,:]$/.test(scan.tokens[at]?.text ?? '')) at += 1;
   const token = scan.tokens[at];
   if (token === undefined || !onSameLine(gapBefore(scan, at)) || gapBefore(scan, at) === 'wide') return [];
   if (CARE_TITLES.has(token.norm) || CIVIL_TITLES.has(token.norm) || RELATIVES.has(token.norm)) return [];
   const direct = at === last + 1;
   if (!isAcceptable(scan, at, direct)) return [];
-  const read = readName(scan, at, { cued: false, lower: !isCapitalised(token) });
+  const read = readName(scan, at, { cued: false, lower: !isCapitalised(token), comma: quoted });
   if (read === undefined || read.known + read.both + read.fresh === 0 || isEponym(scan, read.last)) return [];
   if (read.known === 0 && scan.gazetteer.isProtectedCore(token.norm)) return [];
   const surname = read.known > 0 && scan.gazetteer.isName(token.norm);
@@ -50,7 +56,8 @@ function isAcceptable(scan: NameScan, at: number, direct: boolean): boolean {
   const token = scan.tokens[at] as NameScan['tokens'][number];
   const { gazetteer } = scan;
   const likeness = likenessOf(gazetteer, token);
-  if (gazetteer.isClinical(token.norm) || likeness === 'word') return false;
+  const clinical = gazetteer.isClinical(token.norm) && gazetteer.given(token.norm) === undefined;
+  if (clinical || likeness === 'word') return false;
   if (!isCapitalised(token)) return direct && likeness === 'known' && (gazetteer.given(token.norm)?.frequency ?? 0) >= 40 && !gazetteer.isProtectedCore(token.norm) && gazetteer.given(token.norm)?.isPlace !== true;
   if (isUpper(token)) return likeness === 'known' && !gazetteer.isAbbreviation(token) && gazetteer.given(token.norm) !== undefined;
   const given = gazetteer.given(token.norm);

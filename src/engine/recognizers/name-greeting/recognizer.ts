@@ -8,7 +8,7 @@ import { defineRecognizer, type PhiFound } from '../define.ts';
 
 const GREETINGS = new PhraseIndex<'greeting' | 'thanks'>(exactKey);
 for (const phrase of ['dear', 'my dear', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'good evening', 'morning', 'greetings']) GREETINGS.add(phrase, 'greeting');
-for (const phrase of ['thanks', 'thank you', 'thx', 'many thanks', 'cheers', 'sorry', 'ok', 'okay', 'yes', 'no', 'bye', 'no worries', 'please']) GREETINGS.add(phrase, 'thanks');
+for (const phrase of ['thanks', 'thank you', 'thx', 'many thanks', 'cheers', 'sorry', 'ok', 'okay', 'bye', 'no worries', 'please']) GREETINGS.add(phrase, 'thanks');
 
 export const nameGreeting = defineRecognizer({
   id: 'name-greeting',

@@ -76,6 +76,8 @@ function isValuePlace(scan: NameScan, at: LabelAt, start: number): boolean {
 
 export function skipTitles(scan: NameScan, at: number): number {
   let i = at;
+  // "S/N": a staff nurse.
+  if (scan.tokens[i]?.text === 'S' && scan.tokens[i + 1]?.text === '/' && scan.tokens[i + 2]?.text === 'N') i += 3;
   while (CARE_TITLES.has(scan.tokens[i]?.norm ?? '') || CIVIL_TITLES.has(scan.tokens[i]?.norm ?? '') || RELATIVES.has(scan.tokens[i]?.norm ?? '')) {
     i += 1;
     if (/^[.,(/]$/.test(scan.tokens[i]?.text ?? '')) i += 1;
@@ -91,7 +93,7 @@ function isNameValue(scan: NameScan, read: NameRead, how: { cued: boolean; mixed
   if (words === 0 || (colon && read.known === 0)) return false;
   if (!isCapitalised(first)) return read.known > 0;
   if (how.titled) return true;
-  if (!how.cued || how.mixed) return read.known > 0 || words + read.initials >= 2;
+  if (!how.cued || how.mixed) return read.known > 0 || words + read.initials >= 2 || scan.gazetteer.given(first.norm) !== undefined;
   // A new word alone in capitals is an abbreviation; in lower case after a name label a name.
   if (read.known + read.both === 0 && words === 1 && read.initials === 0) return isWordToken(first) && !(isUpper(first) && first.text.length < 5) && !scan.gazetteer.isClinical(first.norm);
   return !(scan.gazetteer.isClinical(first.norm) && words === 1);

@@ -72,7 +72,7 @@ function isAcceptable(scan: NameScan, first: NameScan['tokens'][number], linked:
   const { gazetteer } = scan;
   const likeness = likenessOf(gazetteer, first);
   const given = gazetteer.given(first.norm);
-  if (likeness === 'word' || gazetteer.isClinical(first.norm)) return false;
+  if (likeness === 'word' || (gazetteer.isClinical(first.norm) && given === undefined)) return false;
   if (!isCapitalised(first)) return !linked && likeness === 'known' && given !== undefined && first.text.length > 2;
   if (isUpper(first)) return given !== undefined && given.frequency >= 25 && !gazetteer.isAbbreviation(first);
   if (likeness === 'both') return given !== undefined || !linked;

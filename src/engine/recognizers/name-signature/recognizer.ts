@@ -25,6 +25,7 @@ export const nameSignature = defineRecognizer({
         found.push(...aloneOnLine(scan, at, closing >= 0));
         closing = closing > 0 ? closing - 1 : -1;
       }
+      if (token.text === '-' && /^[.?!]$/.test(scan.tokens[at - 1]?.text ?? '')) found.push(...dashSigned(scan, at));
       if (!CLOSINGS.has(token.norm)) continue;
       if (closesLine(scan, at)) closing = LINES_AFTER_CLOSING;
       else found.push(...sameLine(scan, at));
@@ -46,6 +47,14 @@ function sameLine(scan: NameScan, at: number): PhiFound[] {
   return [nameFound(scan, read, { subtype: 'OTHER', score: 0.85, reason: 'A name after a closing formula.', cue: at })];
 }
 
+/** "Please call us. - Joy" at the end of a line. */
+function dashSigned(scan: NameScan, at: number): PhiFound[] {
+  const read = readName(scan, at + 1, { cued: true });
+  const first = scan.tokens[at + 1];
+  if (read === undefined || first === undefined || !endsLine(scan, read.last) || scan.gazetteer.given(first.norm) === undefined) return [];
+  return [nameFound(scan, read, { subtype: 'OTHER', score: 0.82, reason: 'A name after a dash at the end of a line.' })];
+}
+
 const startsClause = (scan: NameScan, at: number): boolean => {
   for (let i = at; i >= Math.max(0, at - 3); i -= 1) if (startsLine(scan, i) || /^[.!?]$/.test(scan.tokens[i - 1]?.text ?? '')) return true;
   return false;
@@ -56,7 +65,9 @@ function aloneOnLine(scan: NameScan, at: number, afterClosing: boolean): PhiFoun
   const start = /^[-–*~]$/.test(scan.tokens[at]?.text ?? '') ? at + 1 : slashSigned(scan, at);
   const first = scan.tokens[start];
   if (first === undefined || first.kind !== 'word' || (start > at && gapBefore(scan, start) === 'line')) return [];
-  const read = readName(scan, start, { cued: afterClosing, lower: afterClosing, comma: start > at });
+  // "WINTERS, Gulzar" heads a letter or a list.
+  const surnameFirst = isUpper(first) && scan.tokens[start + 1]?.text === ',' && !isUpper(scan.tokens[start + 2] ?? first) && scan.tokens[start + 2]?.kind === 'word';
+  const read = readName(scan, start, { cued: afterClosing, lower: afterClosing, comma: start > at || surnameFirst });
   if (read === undefined || isEponym(scan, read.last) || !standsAlone(scan, read)) return [];
   const score = start > at + 1 ? 0.95 : loneScore(scan, read, afterClosing);
   return score === 0 ? [] : [nameFound(scan, read, { subtype: 'OTHER', score, reason: afterClosing ? 'A name under a closing formula.' : 'A name alone on its line.' })];
@@ -83,6 +94,7 @@ function loneScore(scan: NameScan, read: NameRead, afterClosing: boolean): numbe
   if (words.some((word) => scan.gazetteer.isClinical(word.norm)) && read.known === 0) return 0;
   if (afterClosing) return read.words > 0 && read.known + read.both === 0 ? 0 : given || wordsOf(read) > 1 ? 0.92 : words.length === 0 ? 0.7 : 0.75;
   if (read.known >= 2 && given) return 0.88;
+  if (words.length > 1 && isUpper(words[0] as (typeof words)[number]) && scan.tokens[read.first + 1]?.text === ',' && scan.gazetteer.surname((words[0] as { norm: string }).norm) !== undefined) return 0.8;
   if (read.known === 1 && (words.length > 1 || read.initials > 0) && !words.every(isUpper)) return given ? 0.82 : 0.7;
   const plainEnd = read.last + 1 >= scan.tokens.length || scan.tokens[read.last + 1]?.text === '-';
   return words.length === 1 && given && plainEnd && endsLine(scan, read.last) ? 0.75 : 0;

@@ -52,7 +52,7 @@ function isTitled(scan: NameScan, at: number, next: number): boolean {
   if (!LOWER.has(title.norm) || title.norm === 'miss') return likeness === 'known' && sure;
   if (likeness === 'known') return true;
   if (!sure) return false;
-  return likeness === 'both' ? isLowerName(scan, next) : likeness === 'new' && first.text.length > 3;
+  return likeness === 'both' ? scan.gazetteer.wordFrequency(first.norm) < 4 || isLowerName(scan, next) : likeness === 'new' && first.text.length > 3;
 }
 
 const AFTER_LOWER_NAME = new Set(['at', 'in', 'from', 'on', 'who', 'and', 'for', 're', 'to', 'said', 'says', 'told', 'wants', 'changed', 'is', 'was', 'has']);

@@ -21,13 +21,37 @@ export const profession = defineRecognizer({
     const index = input.lexicons.index('professions');
     const listed = index.findLongest(scan.tokens).flatMap((match): PhiFound[] => {
       const ambiguous = match.payloads.every((row) => row['ambiguous'] === 'cue');
-      const cued = isCued(scan, match.first);
+      const cuedAt = cuedStart(scan, match.first);
+      const cued = cuedAt >= 0;
       if ((ambiguous && !cued) || isStaff(scan, match.first, match.last)) return [];
-      return [job(scan, match.first, match.last, cued ? 0.86 : 0.68)];
+      return [job(scan, cued ? cuedAt : match.first, match.last, cued ? 0.86 : 0.68)];
     });
     return [...listed, ...afterOpenCues(scan), ...afterRetired(scan)];
   },
 });
+
+/** Where the job begins: up to two words between a cue and a listed job belong to it ("a minicab driver"), or -1. */
+function cuedStart(scan: NameScan, at: number): number {
+  for (let start = at; start >= at - 2 && start > 0; start -= 1) {
+    const token = scan.tokens[start] as NameScan['tokens'][number];
+    if (start < at && (!isWordToken(token) || END.has(token.norm) || scan.gazetteer.isClinical(token.norm) || gapBefore(scan, start + 1) !== 'space')) return -1;
+    if (isCued(scan, start) || (start === at && (afterAge(scan, at) || afterJob(scan, at)))) return start;
+  }
+  return -1;
+}
+
+/** "44F home health aide", "52 year old female teacher". */
+function afterAge(scan: NameScan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (before === undefined) return false;
+  if (/^(?:f|m)$/.test(before.norm)) return scan.tokens[at - 2]?.kind === 'number';
+  return /^(?:female|male|yo|y\/o)$/.test(before.norm) && (scan.tokens[at - 2]?.kind === 'number' || scan.tokens[at - 2]?.norm === 'old');
+}
+
+/** "barista and student at": a second job. */
+function afterJob(scan: NameScan, at: number): boolean {
+  return scan.tokens[at - 1]?.norm === 'and' && /^(?:at|in|of)$/.test(scan.tokens[at + 1]?.norm ?? '') && /(?:er|or|ist|sta|man|an)$/.test(scan.tokens[at - 2]?.norm ?? '');
+}
 
 function isCued(scan: NameScan, at: number): boolean {
   for (let length = 5; length >= 1; length -= 1) {

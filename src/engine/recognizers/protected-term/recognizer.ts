@@ -34,6 +34,9 @@ export const protectedTerm = defineRecognizer({
 });
 
 function hasClinicalContext(scan: NameScan, at: number): boolean {
+  // "Braden 19", "Addenbrooke's 61/100": a score.
+  const after = scan.tokens[scan.tokens[at + 1]?.kind === 'possessive' ? at + 2 : at + 1];
+  if (after?.kind === 'number') return true;
   for (let i = Math.max(0, at - CONTEXT); i <= at + CONTEXT; i += 1) {
     const token = scan.tokens[i];
     if (token === undefined || i === at || token.kind !== 'word') continue;
