@@ -90,6 +90,7 @@ test('a newer version waits until the page is reloaded, and the open note stays'
   const address = await serve(copySite());
   await app.openReady(address);
   await app.paste(NOTE);
+  await app.markMemory();
   await serve(copyNewerSite());
   const waiting = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -101,7 +102,7 @@ test('a newer version waits until the page is reloaded, and the open note stays'
     return registration.waiting !== null;
   });
   expect(waiting).toBe(true);
-  await expect(app.textbox).toHaveValue(NOTE);
+  await app.expectSameMemory();
   expect(await readFileInPage(app, '/press.css')).not.toContain('newer');
   await page.reload();
   await app.readyOffline();
@@ -115,6 +116,7 @@ test('a newer version does not take the page from a second open tab', async ({ a
   const second = new App(await context.newPage());
   await second.openReady(address);
   await second.paste(NOTE);
+  await second.markMemory();
   await serve(copyNewerSite());
   await page.evaluate(async () => {
     await fetch('/service-worker.js', { cache: 'reload' });
@@ -123,7 +125,7 @@ test('a newer version does not take the page from a second open tab', async ({ a
   await page.reload();
   await app.readyOffline();
   expect(await readFileInPage(second, '/press.css')).not.toContain('newer');
-  await expect(second.textbox).toHaveValue(NOTE);
+  await second.expectSameMemory();
 });
 
 test('a file that is not the one that was built is refused, and the app says so', async ({ app }) => {

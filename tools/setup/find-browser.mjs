@@ -2,7 +2,7 @@
  * Finds a Chromium for the tests, in this order: the PLAINCHART_CHROMIUM variable, an installed Chrome or Chromium, the one
  * Playwright downloaded earlier, and last the one that arrives through npm (@sparticuz/chromium, unpacked below .cache/).
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT_ROOT } from './project.mjs';
 
@@ -91,9 +91,21 @@ async function unpackNpmBrowser(platform) {
   }
 }
 
+/** Its own font list names folders of a serverless machine; without any font, Chromium crashes on the first text box. */
 function npmBrowserEnvironment(folder, before) {
+  const fontList = path.join(folder, 'fonts.conf');
+  const folders = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const content = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...folders.map((one) => `<dir>${one}</dir>`),
+    `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+  ].join('\n');
+  writeFileSync(fontList, `${content}\n`);
   return {
     LD_LIBRARY_PATH: [path.join(folder, 'al2023/lib'), before.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    FONTCONFIG_FILE: fontList,
   };
 }

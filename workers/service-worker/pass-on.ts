@@ -7,6 +7,7 @@ import { withSecurityHeaders } from './app-files.ts';
 
 type Send = (report: RequestReport) => void;
 
+/** The service worker's own script is not among its files, and asking for it tells nothing. */
 function describe(request: Request, bodyBytes: number): Omit<RequestReport, 'outcome' | 'bytesIn'> {
   const address = new URL(request.url);
   return {
@@ -14,7 +15,7 @@ function describe(request: Request, bodyBytes: number): Omit<RequestReport, 'out
     at: Date.now(),
     purpose: purposeOf(address.pathname, request.destination),
     host: address.host,
-    bytesOut: contentBytesOut(address, false, bodyBytes),
+    bytesOut: contentBytesOut(address, address.pathname === self.location.pathname, bodyBytes),
   };
 }
 
