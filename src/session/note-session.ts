@@ -10,6 +10,7 @@ import type { SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
 import { Latest } from './latest.ts';
 import { Observable } from './observable.ts';
+import { rebaseHistory } from './rebase-review.ts';
 import { EMPTY_HISTORY, redo, undo, type ReviewHistory } from './review.ts';
 
 export interface OpenNote extends OpenText {
@@ -82,6 +83,7 @@ export class NoteSession {
   edit(text: string, visibleFrom = 0): void {
     const note = this.note.get();
     if (note === null || note.text === text) return;
+    this.history.set(rebaseHistory(this.history.get(), note.text, text));
     this.note.set({ ...note, text, revision: note.revision + 1 });
     void this.#read(visibleFrom);
   }
@@ -131,19 +133,19 @@ export class NoteSession {
     return { policy, operator, threshold, seed: this.#seed, decisions: Object.values(phi), added: addedPhi, allow, deny };
   }
 
-  requestDeidentified(): Promise<void> {
+  readonly requestDeidentified = (): Promise<void> => {
     return this.#runTask(this.deidentified, this.#jobs.deid, (note, signal) => this.#engine.deidentify(note, this.deidOptions(), signal));
-  }
+  };
 
-  requestPlain(): Promise<void> {
+  readonly requestPlain = (): Promise<void> => {
     const { level } = this.options.get();
     return this.#runTask(this.plain, this.#jobs.plain, (note, signal) => this.#engine.simplify(note, { level }, signal));
-  }
+  };
 
-  requestSummary(): Promise<void> {
+  readonly requestSummary = (): Promise<void> => {
     const { style } = this.options.get();
     return this.#runTask(this.summary, this.#jobs.summary, (note, signal) => this.#engine.summarize(note, style, signal));
-  }
+  };
 
   #refreshDeid(): void {
     if (this.deidentified.get().status !== 'none') void this.requestDeidentified();

@@ -17,6 +17,8 @@ export interface Review {
   readonly addedEntities: readonly EntityAnnotation[];
   readonly allow: readonly string[];
   readonly deny: readonly string[];
+  /** Residual risks that were looked at and accepted, with the reason given. Keyed by kind and place. */
+  readonly acceptedRisks?: Readonly<Record<string, string>>;
 }
 export const EMPTY_REVIEW: Review = { phi: {}, entities: {}, addedPhi: [], addedEntities: [], allow: [], deny: [] };
 
