@@ -42,7 +42,24 @@ const AHEAD = 72;
 
 export function statusOf(reading: ClinicalReading, medicine: MedicationMention, next: MedicationMention | undefined): StatusFound | undefined {
   if (sectionKindAt(reading, medicine.first) === 'allergies') return { status: 'allergy', cue: medicine.span };
-  return cueBefore(reading, medicine) ?? cueAfter(reading, medicine, next);
+  return cueBefore(reading, medicine) ?? doseMove(reading, medicine) ?? cueAfter(reading, medicine, next);
+}
+
+// Hit "40 mg od (was 20)", "from 2.5 mg to 5 mg"; in the 80 units after the name.
+const WAS = /(\d+(?:\.\d+)?) ?(?:mg|mcg|micrograms?|g|units?)?[^\n;.()\d]{0,20}\((?:was|from|previously|prev) (\d+(?:\.\d+)?)/;
+const FROM_TO = /\bfrom (\d+(?:\.\d+)?) ?(?:mg|mcg|micrograms?|g|units?)?[^\n;.()\d]{0,16} to (\d+(?:\.\d+)?)/;
+
+/** Two doses, one of them the former one. */
+function doseMove({ input: { document: { text } } }: ClinicalReading, medicine: MedicationMention): StatusFound | undefined {
+  const window = text.slice(medicine.span.end, medicine.span.end + 80);
+  const was = WAS.exec(window);
+  const fromTo = was === null ? FROM_TO.exec(window) : null;
+  const match = was ?? fromTo;
+  if (match === null || window.slice(0, match.index).includes('\n')) return undefined;
+  const [now, before] = was === null ? [Number(match[2]), Number(match[1])] : [Number(match[1]), Number(match[2])];
+  if (now === before) return undefined;
+  const start = medicine.span.end + match.index;
+  return { status: now > before ? 'increased' : 'decreased', cue: span(start, start + match[0].length) };
 }
 
 function sentenceSpan({ input: { sentences }, sentenceOf }: ClinicalReading, token: number): Span | undefined {

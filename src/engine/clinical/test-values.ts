@@ -6,7 +6,8 @@
 import type { Attributes } from '../document/annotation.ts';
 import { span, type Span } from '../document/span.ts';
 import { CONNECTOR, GRADE_VALUE, NUMERIC_VALUE, WORD_VALUE } from './value-shapes.ts';
-import { flagOf, notedRangeAt, type Range } from './value-flags.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import { flagOf, notedRangeAt, rangeOf, type Range } from './value-flags.ts';
 import type { ClinicalReading } from './reading.ts';
 import { testMentions, type TestMention } from './test-mentions.ts';
 import { problemMentions } from './problem-mentions.ts';
@@ -60,7 +61,7 @@ function valuesAfter(reading: ClinicalReading, test: TestMention, nextTest: numb
   const row = isTableRow(reading, test);
   const chain = [first, ...chainAfter(text, first, { limit, test, row })];
   const kept = row ? withoutRangeColumn(reading, test, chain, text) : chain;
-  return kept.map((written) => valueFound(text, written, test));
+  return kept.map((written) => valueFound(reading, written, test));
 }
 
 /** A value stands in its test's sentence or on its line. */
@@ -187,19 +188,31 @@ function withoutRangeColumn({ input: { document: { text } }, lines, lineOf }: Cl
   return source.charAt(last.start) === '(' ? chain.slice(0, -1) : chain;
 }
 
-function valueFound(text: string, written: Written, test: TestMention): ValueFound {
+function valueFound({ input: { document: { text }, lexicons } }: ClinicalReading, written: Written, test: TestMention): ValueFound {
   const words = text.slice(written.start, written.end);
   const range = notedRangeAt(text, written.end);
   return {
     span: span(written.start, written.end), of: test.span, score: written.numbers === undefined ? 0.85 : 0.92,
     canonical: words.toLowerCase().replace(/\s+/g, ' '),
-    attributes: valueAttributes(words, written, { test, range }),
+    attributes: valueAttributes(words, written, { test, range, pair: BLOOD_PRESSURE.test(test.canonical) ? pressureRanges(lexicons) : undefined }),
     reason: written.numbers === undefined ? 'A word for a result after a test.' : 'A number after a test.',
   };
 }
 
-function valueAttributes(words: string, { numbers, unit }: Written, { test, range }: { test: TestMention | undefined; range: Range | undefined }): Attributes {
-  const flag = flagOf({ words, numbers, unit, rows: test?.rows ?? [], kind: test?.kind ?? '', range });
+interface ValueContext {
+  readonly test: TestMention;
+  readonly range: Range | undefined;
+  readonly pair: readonly [Range | undefined, Range | undefined] | undefined;
+}
+
+/** Systolic and diastolic ranges of the lexicon. */
+function pressureRanges(lexicons: Lexicons): readonly [Range | undefined, Range | undefined] {
+  const [systolic, diastolic] = ['systolic blood pressure', 'diastolic blood pressure'].map((name) => lexicons.index('tests').get(name)?.find((row) => row['high'] !== ''));
+  return [systolic && rangeOf(systolic), diastolic && rangeOf(diastolic)];
+}
+
+function valueAttributes(words: string, { numbers, unit }: Written, { test, range, pair }: ValueContext): Attributes {
+  const flag = flagOf({ words, numbers, unit, rows: test.rows, kind: test.kind, range, pair });
   return {
     ...(numbers === undefined ? {} : { number: numbers.low }),
     ...(numbers?.high === undefined ? {} : { high: numbers.high, low: numbers.low }),

@@ -30,13 +30,25 @@ export interface FlagInput {
   readonly rows: readonly Row[];
   readonly kind: string;
   readonly range: Range | undefined;
+  /** Ranges of the two numbers of a blood pressure. */
+  readonly pair?: readonly [Range | undefined, Range | undefined] | undefined;
 }
 
-export function flagOf({ words, numbers, unit, rows, kind, range }: FlagInput): ValueFlag | null {
+export function flagOf({ words, numbers, unit, rows, kind, range, pair }: FlagInput): ValueFlag | null {
   if (numbers === undefined) return flagOfWord(words);
-  if (numbers.joint === '/') return null;
-  const known = range ?? defaultRange(numbers.low, unit, rows, kind);
-  if (known === undefined) return null;
+  if (numbers.joint === '/') return pair === undefined || numbers.high === undefined ? null : flagOfPair(numbers.low, numbers.high, pair);
+  if (range !== undefined) return flagIn(range, numbers);
+  const flags = new Set(defaultRanges(numbers.low, unit, rows, kind).map((known) => flagIn(known, numbers)));
+  return flags.size === 1 ? ([...flags][0] as ValueFlag) : null;
+}
+
+/** One number out of range makes the pressure high or low; high comes first. */
+function flagOfPair(first: number, second: number, [a, b]: readonly [Range | undefined, Range | undefined]): ValueFlag | null {
+  const flags = [[a, first] as const, [b, second] as const].flatMap(([range, value]) => (range === undefined ? [] : [flagIn(range, { low: value, high: undefined, sign: '' })]));
+  return flags.find((flag) => flag === 'high') ?? flags.find((flag) => flag === 'low') ?? flags[0] ?? null;
+}
+
+function flagIn(known: Range, numbers: { readonly low: number; readonly high: number | undefined; readonly sign: string }): ValueFlag {
   const { low, high = low } = numbers;
   if (known.high !== undefined && (high > known.high || (low >= known.high && numbers.sign.startsWith('>')))) return 'high';
   if (known.low !== undefined && (low < known.low || (low <= known.low && numbers.sign.startsWith('<')))) return 'low';
@@ -48,30 +60,31 @@ function flagOfWord(words: string): ValueFlag | null {
   return /^abnormal$/i.test(words) ? 'abnormal' : null;
 }
 
-const plainUnit = (unit: string): string => unit.toLowerCase().replace(/[\s°]/g, '').replace('µ', 'u').replace('mcg', 'ug').replace('micro', 'u').replace('hg', 'hg');
+const plainUnit = (unit: string): string => unit.toLowerCase().replace(/[\s°]/g, '').replace('µ', 'u').replace('mcg', 'ug').replace('micro', 'u');
 
-function defaultRange(value: number, unit: string | undefined, rows: readonly Row[], kind: string): Range | undefined {
-  if (kind === 'score') return undefined;
+function defaultRanges(value: number, unit: string | undefined, rows: readonly Row[], kind: string): Range[] {
+  if (kind === 'score') return [];
   const ranged = rows.filter((row) => (row['low'] ?? '') !== '' || (row['high'] ?? '') !== '');
-  if (unit !== undefined) return rangeOf(ranged.find((row) => plainUnit(row['unit'] ?? '') === plainUnit(unit)));
-  return rangeOf(ranged.length <= 1 ? ranged[0] : likeliest(ranged, value));
+  const fitting = unit === undefined ? likely(ranged, value) : ranged.filter((row) => plainUnit(row['unit'] ?? '') === plainUnit(unit));
+  return fitting.map(rangeOf);
 }
 
-function rangeOf(row: Row | undefined): Range | undefined {
-  if (row === undefined) return undefined;
+/** The range of a lexicon row. */
+export function rangeOf(row: Row): Range {
   const { low = '', high = '' } = row;
   return { ...(low === '' ? {} : { low: Number(low) }), ...(high === '' ? {} : { high: Number(high) }) };
 }
 
 /**
- * Without a unit, the one row whose range lies within a factor of three of the value, when no other
- * does: a hemoglobin of 104 can only be g/L, one of 10.4 only g/dL.
+ * Without a unit, the rows whose range lies within a factor of three of the value: a hemoglobin of
+ * 104 can only be g/L, one of 10.4 only g/dL. Where they disagree about the flag there is none.
  */
-function likeliest(rows: readonly Row[], value: number): Row | undefined {
+function likely(rows: readonly Row[], value: number): readonly Row[] {
+  if (rows.length === 1) return rows;
   const near = rows.filter((row) => {
     const low = Number(row['low'] ?? '') || 0;
     const high = Number(row['high'] ?? '') || low;
     return value <= high * 3 && value >= low / 3;
   });
-  return near.length === 1 ? near[0] : undefined;
+  return near;
 }

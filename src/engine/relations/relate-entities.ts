@@ -1,7 +1,17 @@
-/** Joins attributes to medications and values to tests. In: a part and its entities. Out: relations. */
+/**
+ * Joins attributes to medicines, values to tests, problems to medicines and to the body. In: a part
+ * and its entities. Out: relations in text order. Time is linear: neighbours alone are compared.
+ */
 import type { EntityAnnotation, RelationAnnotation } from '../document/annotation.ts';
+import { bySpan } from '../document/span.ts';
+import { readClinical } from '../clinical/reading.ts';
 import type { RecognizerInput } from '../recognizers/define.ts';
+import { drugRelations } from './drug-relations.ts';
+import { locationRelations, problemRelations } from './problem-relations.ts';
+import { valueRelations } from './value-relations.ts';
 
-export function relateEntities(_input: RecognizerInput, _entities: readonly EntityAnnotation[]): RelationAnnotation[] {
-  return [];
+export function relateEntities(input: RecognizerInput, entities: readonly EntityAnnotation[]): RelationAnnotation[] {
+  const reading = readClinical(input);
+  const sorted = [...entities].sort(bySpan);
+  return [...drugRelations(reading, sorted), ...valueRelations(reading, sorted), ...problemRelations(reading, sorted), ...locationRelations(reading, sorted)].sort(bySpan);
 }
