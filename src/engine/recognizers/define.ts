@@ -66,7 +66,7 @@ export interface Recognizer {
 export const defineRecognizer = <const R extends Recognizer>(recognizer: R): R => recognizer;
 
 export interface PatternRule {
-  /** Global and linear; the group named `span`, where there is one, is what is found, else the whole match. */
+  /** Global and linear; the first named group that matches is what is found, else the whole match. */
   readonly pattern: RegExp;
   readonly score: number;
   readonly reason: string;
@@ -104,12 +104,17 @@ export function definePatternRecognizer<const Id extends string>(definition: {
 function findByRule(input: RecognizerInput, rule: PatternRule): FoundBase[] {
   const out: FoundBase[] = [];
   for (const match of input.partText.matchAll(rule.pattern)) {
-    const matched = match.groups?.['span'] ?? match[0];
-    const start = input.part.start + match.index + match[0].indexOf(matched);
+    const matched = firstGroup(match) ?? match[0];
+    const start = input.part.start + match.index + match[0].lastIndexOf(matched);
     const judged = judge(input, rule, { matched, start });
     if (judged !== null) out.push({ span: span(start, start + matched.length), method: 'pattern', ...judged });
   }
   return out;
+}
+
+/** The one named group that took part in the match, whatever its name: alternatives name theirs apart. */
+function firstGroup(match: RegExpMatchArray): string | undefined {
+  return Object.values(match.groups ?? {}).find((group) => group !== undefined);
 }
 
 function judge(input: RecognizerInput, rule: PatternRule, at: { matched: string; start: number }):

@@ -13,7 +13,7 @@ export const age = definePatternRecognizer({
   rules: [
     {
       // Hit "92-year-old", "93 yo", "101 y/o F", "94 years of age", "91F"; miss "92 mmHg", "90 years ago".
-      pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?=[- ]?(?:year|yr)s?[- ]?(?:old|of age)|[- ]?y\\.?/?o\\b|[- ]?y\\.o\\.|[- ]?yo\\b|[- ]?yrs? old|[- ]?yrs?[,.]? (?:man|woman|male|female|gentleman|lady)|[- ]?y(?:r|ear)s?\\b(?! (?:ago|later|after|before|since|of (?!age))))`, 'gi'),
+      pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?=[- ]?(?:year|yr)s?[- ]?(?:old|of age)|[- ]?y\\.?/?o\\b|[- ]?y\\.o\\.|[- ]?yo\\b|[- ]?yrs? old|[- ]?yrs?[,.]? (?:man|woman|male|female|gentleman|lady)|[- ]?y(?:r|ear)?s?\\b(?! (?:ago|later|after|before|since|of (?!age))))`, 'gi'),
       score: 0.95, reason: 'An age over 89.',
     },
     {
@@ -37,6 +37,21 @@ export const age = definePatternRecognizer({
       score: 0.85, reason: 'An age over 89 said of a person.',
     },
     {
+      // Hit "died at 96", "d. 91", "lived to be 101", "passed away aged 94"; miss "died at 56".
+      pattern: new RegExp(`\\b(?:died|dec(?:eased|'d)?|d\\.|lived|passed(?: away)?|dead)(?: (?:at|aged?|in|to|to be|of|the age of|from [a-z ]{3,20} at)){1,3} (?<span>${OLD})(?![\\d./%])|\\bd\\. ?(?<d>${OLD})(?![\\d./%])`, 'gi'),
+      score: 0.9, reason: 'An age over 89 at death.',
+    },
+    {
+      // Hit "92/F", "F/92", "94 / M"; miss "90/60".
+      pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?= ?/ ?[MF]\\b)|(?<=\\b[MF] ?/ ?)(?<s2>${OLD})(?![\\d/%])`, 'g'),
+      score: 0.9, reason: 'An age over 89 with a sex letter.',
+    },
+    {
+      // Hit "grandmother (97)", "sister (91, well)"; miss "(98%)".
+      pattern: new RegExp(`(?<=\\b(?:mother|father|grandmother|grandfather|gran|nan|granny|sister|brother|husband|wife|aunt|uncle|mum|mom|dad|partner|friend|neighbou?r) ?\\()(?<span>${OLD})(?=[,);])`, 'gi'),
+      score: 0.9, reason: 'An age over 89 after a relative.',
+    },
+    {
       // Hit "Edie, 93, lives alone", "(Edie, 93)"; miss "sats, 93, 94".
       pattern: new RegExp(`(?<=[A-Z][a-z]+,? \\(?|[A-Z][a-z]+, )(?<span>${OLD})(?=, [a-z]|\\),? )(?<!(?:HR|Sats?|Pulse|Temp|Rate|BP),? \\(?\\d{2,3})`, 'g'),
       score: 0.75, reason: 'A number over 89 after a name.',
@@ -48,7 +63,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "in her nineties", "in his 90s", "centenarian", "nonagenarian"; miss "since the nineties", "HR in the 90s".
-      pattern: /\b(?:in (?:her|his|their)(?: (?:early|mid|late)[- ]?)? ?(?<span>nineties|90s|90'?s|hundreds)|centenarian|nonagenarian)\b/gi,
+      pattern: /\b(?:in(?:to)? (?:her|his|their)(?: (?:early|mid|late)[- ]?)? ?(?<span>nineties|90s|90'?s|hundreds)|(?:early|mid|late)[- ](?<s3>nineties)|centenarian|nonagenarian)\b/gi,
       score: 0.93, reason: 'An age over 89 as a decade.',
     },
   ],

@@ -21,6 +21,31 @@ export const alphanumericCode = definePatternRecognizer({
       score: 0.72, reason: REASON,
     },
     {
+      // Hit "AB-1042", "TR/4418"; miss "CVA-2019", "CD4-100".
+      pattern: /(?<![\w/.-])[A-Z]{1,4}[-/](?!19\d\d|20\d\d)\d{4}(?![\w/-]|\.\d)/g,
+      score: 0.6, reason: REASON,
+    },
+    {
+      // Hit "4471920", "770114"; miss "250000", "100000 CFU", "150 000".
+      pattern: /(?<![\w/.,$£#:)+-]|\d )(?!\d{3,4}000(?!\d))\d{6,12}(?![\w/-]|[.,]\d| ?(?:cfu|iu|units?|cells|copies|\/|mm|ml|mcg|mg|ng|pg|k\b|%|x10|\d))/gi,
+      score: 0.6, reason: 'Six or more digits in one run, too long for most measurements.',
+    },
+    {
+      // Hit "00-44-19", "24-0511-093", "2024-00812"; miss "100-150", "2024-03-04", "212-555-0142" (phones win).
+      pattern: /(?<![\w/.,-])(?!(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d))(?!\d{1,2}-\d{1,2}-(?:19|20)?\d{2}(?!\d))(?=(?:\d-?){7})\d{1,8}(?:-\d{1,8}){1,4}(?![\w/-]|\.\d)/g,
+      score: 0.6, reason: 'A long number in groups.',
+    },
+    {
+      // Hit "LCSW 18842", "RN #44812"; miss "RN 2".
+      pattern: /\b(?:RN|LPN|LVN|LCSW|LMSW|LPC|LMFT|PharmD|RPh|SW|MD|DO|NP|PA-C|PA|CRNA|CNM|RD|DPT|OTR|SLP|RRT|EMT-?P?|HCA|ODP)[,:]? ?(?:lic(?:ense)?\.? ?)?#? ?(?<span>[A-Z]{0,2}\d{5,8})(?![\w/-])/g,
+      score: 0.85, reason: 'A number after a credential.',
+    },
+    {
+      // Hit "(01)00844588003288(17)260101(10)A213B1"; miss "(01)".
+      pattern: /\(01\)\d{14}(?:\(\d{2}\)[A-Z\d]{2,20}){0,5}/g,
+      score: 0.95, reason: 'A unique device identifier.',
+    },
+    {
       // Hit "medical record number six six one oh two nine"; miss "number two".
       pattern: /\b(?:record|account|member|chart|policy|claim|license|visit|encounter|accession|case|badge|id) (?:number |no\.? |id )?(?:is )?(?<span>(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|dash)){3,14})\b/gi,
       score: 0.92, reason: 'A number spelled out after its label.',

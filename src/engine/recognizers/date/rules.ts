@@ -27,7 +27,8 @@ const START = '(?<![\\w./-])';
 
 function textual(groups: Readonly<Record<string, string | undefined>>): DateParts {
   const month = monthNumber(groups['month'] ?? '');
-  const { day, year } = groups;
+  const { day } = groups;
+  const year = groups['year'] ?? groups['y2'];
   return {
     ...(month === null ? {} : { month }), ...(day === undefined ? {} : { day: Number.parseInt(day.replace(/O/gi, '0'), 10) }), ...(year === undefined ? {} : { year: fullYear(year) }),
   };
@@ -73,7 +74,7 @@ const SPOKEN_YEAR = `two thousand(?: and)?(?: (?:${TEEN_WORDS}|twenty(?:[- ](?:$
 export const DATE_RULES: readonly DateRule[] = [
   {
     // Hit "3 March 2024", "3rd of March, '24", "Tuesday 3 March", "12-14 March 2026", "03MAR2024"; miss "3 marches".
-    pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${DAY}${ORDINAL} ?(?:-|–|to|and|&) ?)?(?<day>${DAY})${ORDINAL}(?: of)?[ \\-./]{0,2}\\n?(?<month>${MONTH})(?:[ ,\\-./]{0,2}\\n?(?<year>${YEAR}|\\d{2}(?=[^\\d:.%/ ]|$|[ .,](?!\\d))))?${END}`, 'gi'),
+    pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${DAY}${ORDINAL} ?(?:-|–|to|and|&) ?)?(?<day>${DAY})${ORDINAL}(?: of)?[ \\-./]{0,2}\\n?(?<month>${MONTH})(?:[-/.](?<y2>\\d{2})(?!\\d)|[ ,\\-./]{0,2}\\n?(?<year>${YEAR}|\\d{2}(?=[^\\d:.%/ ]|$|[ .,](?!\\d))))?${END}`, 'gi'),
     score: 0.96, reason: 'A day and a month.',
     read: (groups, { found, after }) => {
       const verb = /\bmay$/i.test(found) && !/May/i.test(found.slice(-3)) ? null : 0.96;
@@ -99,6 +100,35 @@ export const DATE_RULES: readonly DateRule[] = [
       const parts = numericDate(g['a'] ?? g['a2'] ?? '', g['b'] ?? g['b2'] ?? '', g['c'] ?? g['c2'] ?? '');
       return parts && { score: 0.97, parts };
     },
+  },
+  {
+    // Hit "2024 Mar 3", "20240314"; miss "2024 may 3 times", "20241314".
+    pattern: new RegExp(`${START}(?:(?<year>(?:19|20)\\d{2})[ -](?<month>${MONTH})[ -](?<day>${DAY})|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))${END}`, 'g'),
+    score: 0.93, reason: 'Year, month and day.', read: (groups) => ({ score: 0.93, parts: groups['month'] === undefined ? {} : textual(groups) }),
+  },
+  {
+    // Hit "03 / 04 / 2024", "3 - 4 - 2024"; miss "3 / 4".
+    pattern: /(?<![\w./-])(?<a>\d{1,2}) ?([-/.]) ?(?<b>\d{1,2}) ?\2 ?(?<c>(?:19|20)\d{2})(?![\w/])/g,
+    score: 0.95, reason: 'Day, month and year in numbers.',
+    read: (g) => {
+      const parts = numericDate(g['a'] ?? '', g['b'] ?? '', g['c'] ?? '');
+      return parts && { score: 0.95, parts };
+    },
+  },
+  {
+    // Hit "quit 6/98", "since 05/87"; miss "120/98", "BP 12/80".
+    pattern: /(?<=\b(?:in|since|from|until|quit|dx|dx'd|diagnosed|of|on|by|surgery|last|and|,|\() ?)(?<month>0?[1-9]|1[0-2])\/(?<year>[3-9]\d)(?![\w/%.])/gi,
+    score: 0.85, reason: 'A month and a year in numbers.', read: (groups) => ({ score: 0.85, parts: { month: Number(groups['month']), year: fullYear(groups['year'] ?? '') } }),
+  },
+  {
+    // Hit "on the 14th", "by the 3rd"; miss "the 3rd toe", "on the 5th percentile".
+    pattern: /(?<=\b(?:on|by|until|till|since|from|before|after|for|of) the )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! ?(?:percentile|ribs?|toe|finger|digit|floor|line|dose|day|week|cycle|intercostal|metatarsal|metacarpal|nerve|attempt|time|visit|grade|century|trimester|ventricle|cranial|degree|metacarpals|ics|mcp|mtp|pip|dip|ray|post|of [a-z]*(?:ly|th)|and \d|-|\w))/gi,
+    score: 0.8, reason: 'A day of the month.',
+  },
+  {
+    // Dialysis and clinic days. Hit "MWF", "T/Th/S", "Tu/Th"; miss "M/F", "TTS" of thiamine.
+    pattern: /(?<![\w/-])(?:MWF|M\/W\/F|M-W-F|TThS|TTHS|T\/Th\/Sa?t?|T-Th-Sa?t?|Tu\/Th(?:\/Sat?)?|MTWThF|M-F(?=[ ,.;]))(?![\w/-])/g,
+    score: 0.85, reason: 'Letters of weekdays.',
   },
   {
     // Hit "03/04/2024", "3-4-24", "3.4.24", "Tue 3/4/24"; miss "13/13/2024", "1.2.3".

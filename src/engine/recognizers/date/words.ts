@@ -15,6 +15,9 @@ export const HOLIDAYS = [
   'Diwali', 'Deepavali', 'Holi', 'Navratri', 'Vaisakhi', 'Eid al[- ]Fitr', 'Eid al[- ]Adha', 'Eid', 'Ramadan', 'Ashura', 'Rosh Hashanah', 'Yom Kippur', 'Purim', 'Sukkot',
   '(?:Lunar|Chinese) New Year', 'Nowruz', 'Vesak', 'Bonfire Night', 'Guy Fawkes(?: Night)?', 'Burns Night', 'Hogmanay', 'St\\.? (?:George|David|Andrew)\'?s Day', 'Cinco de Mayo', 'Canada Day', 'Anzac Day', 'Australia Day',
   '(?:(?:early|late|spring|summer|May|August) )?bank holiday(?: Monday| weekend)?', 'Super Bowl Sunday', 'May Day', 'Epiphany', 'All Saints.? Day', 'Day of the Dead',
+  'Lent', 'Advent', 'Whitsun', 'Michaelmas', 'Candlemas', 'Maundy Thursday', 'Holy Week', 'Songkran', 'T[eế]t', 'Janmashtami', 'Dussehra', 'Durga Puja', 'Baisakhi', 'Lohri', 'Pongal', 'Onam', 'Raksha Bandhan', 'Gurpurab', 'Mawlid',
+  'Eid[- ]ul[- ](?:Fitr|Adha)', 'Simchat Torah', 'Lag BaOmer', 'Shavuot', "Tisha B'Av", 'Midsummer', 'Carnival', 'Earth Day', 'Flag Day', "Patriots'? Day", 'Election Day', 'Tax Day', 'Inauguration Day', 'VE Day', 'VJ Day',
+  '(?:Golden|Diamond|Platinum|Silver) Jubilee', 'Saint Patrick.s Day', 'St\\.? Lucia.s Day', 'Twelfth Night', 'Orthodox (?:Easter|Christmas)', 'Palm Sunday', 'Coming of Age Day', 'Golden Week', 'Mid-Autumn Festival', 'Spring Festival',
 ] as const;
 
 /** 1 to 12 of a month's name or short name; null for another word. */

@@ -8,12 +8,12 @@ export interface LabelRule {
 }
 
 export const LABEL_RULES: readonly LabelRule[] = [
-  { subtype: 'MEDICALRECORD', labels: 'medical record|med rec|mrn|mr#|mr no|hospital|hosp|unit|chart|patient id|patient identifier|patient|pt id|record|file|crn|urn|pas|emis|cris|systmone|nhs|chi|mr|h ?& ?c|hcn|k number|x number|district' },
-  { subtype: 'HEALTHPLAN', labels: 'health ?plan|member(?:ship)? id|member(?:ship)?|subscriber id|subscriber|beneficiary|policy|group|grp|insurance id|insurance|medicare|medicaid|medi-cal|plan id|plan|payer id|hicn|mbi|rx ?bin|rx ?grp|rx ?pcn' },
+  { subtype: 'MEDICALRECORD', labels: 'medical record|med rec|mrn|mr#|mr no|hospital|hosp|unit|chart|patient id|patient identifier|patient|pt id|record|file|crn|urn|pas|emis|cris|systmone|nhs|chi|mr|h ?& ?c|hcn|nhi|ppsn|k number|x number|district' },
+  { subtype: 'HEALTHPLAN', labels: 'health ?plan|member(?:ship)? id|member(?:ship)?|subscriber id|subscriber|beneficiary|policy|group|grp|insurance id|insurance|medicare|medicaid|medi-cal|plan id|plan|payer id|hicn|mbi|rx ?bin|rx ?grp|rx ?pcn|bin|pcn|cin' },
   { subtype: 'ACCOUNT', labels: 'account|acct|a/c|attendance no|attendance number|attendance|visit id|visit|fin|encounter|enc|csn|har|bank account|invoice|billing|guarantor' },
   { subtype: 'LICENSE', labels: "npi|dea|gmc|nmc|gphc|hcpc|gdc|clia|upin|state licen[cs]e|medical licen[cs]e|nursing licen[cs]e|driver'?s? licen[cs]e|driving licen[cs]e|dl|licen[cs]e|lic|registration|pin|caqh" },
   { subtype: 'DEVICE', labels: 'device id|device|serial|s/n|sn|lot|batch|model|udi|imei|implant|catalog(?:ue)? ref|tag id' },
-  { subtype: 'IDNUM', labels: 'accession|acc|thread|datix|rx|prescription|ems run|ambulance run|bands?|tag|purchase order|wc claim|case|claim|specimen|lab id|lab|sample|request|requisition|order|episode|referral|ref|our ref|your ref|reference|confirmation|incident|ticket|job|dictation|document id|document|report|message id|message|badge|employee id|employee|staff id|staff|payroll|student id|passport|visa|study id|subject id|study|trial id|protocol id|authorization|authorisation|auth|prior auth|tracking|gate code|door code|key ?safe(?: code)?|access code|pass ?code|locker|permit|inmate|booking|docket|warrant|crime ref|crime|identity card|national id|service|force|id card|id|path(?:ology)?|surgical|histology|cytology|radiology|exam|scan|letter|trust id|barcode|band|wristband|military|unit id|ur|loyalty card|library card|cad|run' },
+  { subtype: 'IDNUM', labels: 'accession|acc|thread|datix|rx|prescription|ems run|ambulance run|bands?|tag|purchase order|wc claim|case|claim|specimen|lab id|lab|sample|request|requisition|order|episode|referral|ref|our ref|your ref|reference|confirmation|incident|ticket|job|dictation|document id|document|report|message id|message|badge|employee id|employee|staff id|staff|payroll|student id|passport|visa|study id|subject id|study|trial id|protocol id|authorization|authorisation|auth|prior auth|tracking|gate code|door code|key ?safe(?: code)?|access code|pass ?code|locker|permit|inmate|booking|docket|warrant|crime ref|crime|identity card|national id|service|force|id card|subject|participant|screening|randomi[sz]ation|kit|donation|unit no|bag no|trip|voucher|coupon|id|path(?:ology)?|surgical|histology|cytology|radiology|exam|scan|letter|trust id|barcode|band|wristband|military|unit id|ur|loyalty card|library card|cad|run' },
 ];
 
 /** Labels that are everyday words: they need "no.", "number", "#", "id" or a colon after them. */
@@ -23,7 +23,7 @@ export const EVERYDAY_LABELS: ReadonlySet<string> = new Set([
   'model', 'implant', 'acc', 'case', 'claim', 'specimen', 'lab', 'sample', 'request', 'order', 'episode', 'referral', 'reference', 'confirmation',
   'incident', 'ticket', 'job', 'document', 'report', 'message', 'badge', 'employee', 'staff', 'payroll', 'visa', 'study', 'auth', 'authorization',
   'authorisation', 'tracking', 'locker', 'permit', 'inmate', 'booking', 'crime', 'service', 'force', 'path', 'pathology', 'surgical', 'histology', 'cytology',
-  'radiology', 'exam', 'scan', 'letter', 'band', 'wristband', 'military', 'dl', 'district', 'fin', 'har', 'run', 'cad', 'rx', 'prescription', 'tag', 'mr', 'thread', 'attendance', 'ems run', 'band', 'bands', 'dictation', 'subscriber', 'beneficiary',
+  'radiology', 'exam', 'scan', 'letter', 'band', 'wristband', 'military', 'dl', 'district', 'fin', 'har', 'run', 'cad', 'rx', 'prescription', 'tag', 'mr', 'thread', 'attendance', 'ems run', 'band', 'bands', 'dictation', 'subject', 'participant', 'screening', 'kit', 'donation', 'trip', 'voucher', 'coupon', 'bin', 'subscriber', 'beneficiary',
 ]);
 
 /** Values after "unit", "lab" and the like that are amounts, not identifiers. */

@@ -9,6 +9,7 @@ export const CASES = [
   'bleep [[4412|CONTACT.PHONE]], ext. [[5521|CONTACT.PHONE]], [[x20418|CONTACT.PHONE]]'.replace('x20418', '20418').replace(', [[20418', ', x[[20418'),
   'Ph [[(5S5) 555-O117|CONTACT.PHONE]]',
   'subscriber SSH-0092-7714',
+  'call [[1-800-CALL-DOC|CONTACT.PHONE]] or [[07700900612|CONTACT.PHONE]]', 'ext [[4-2210|CONTACT.PHONE]]',
   'BP 120/80 98 16',
   'MRN 2125550142',
   'platelets 212-240',

@@ -39,6 +39,16 @@ const SHAPES: readonly Shape[] = [
     score: 0.72, reason: 'Seven digits written as a telephone number.', country: 'US',
   },
   {
+    // Hit "1-800-555-0199", "1-800-CALL-DOC"; miss "1-800 mg".
+    pattern: /(?<![\w-])1-8\d{2}-(?=[A-Z\d-]{7,9}(?![\w-]))[A-Z\d]{2,7}(?:-[A-Z\d]{2,5}){0,2}(?![\w-])/g,
+    score: 0.92, reason: 'Written as a toll-free number.', country: 'US',
+  },
+  {
+    // Hit "07700900612"; miss "0770090061".
+    pattern: /(?<![\w.-])07\d{9}(?![\w-])/g,
+    score: 0.86, reason: 'Eleven digits as of a UK mobile.', country: 'GB',
+  },
+  {
     // Hit "tel 2125550142", "mobile 07700900612"; miss "MRN 2125550142".
     pattern: /(?<![\d.-])(?:1?[2-9]\d{9}|0[1-9]\d{8,9}|[2-9]\d{6})(?![\d-])/g,
     score: 0.85, reason: 'Digits after a telephone cue.', country: 'US', cued: true,
@@ -54,7 +64,7 @@ const SHAPES: readonly Shape[] = [
 const CUE = /\b(?:tel(?:ephone)?|phone|ph|mobile|mob|cell|contact|call(?:ed|ing)?|ring|rang|text(?:ed)?|reach(?:ed|able)?|landline|home|work|office|pager|bleep|beeper|fax|f|t|m|dect|callback|call back|hotline|helpline|number|voicemail)\b[^\n\d]{0,24}$/i;
 const FAX = /\b(?:fax|facsimile|f)\b[^\n\d]{0,14}$/i;
 // Hit "bleep 4412", "pager #20418", "ext. 5521", "x5521"; miss "x2 doses", "extension lag".
-const SHORT = /\b(?:bleep|beep(?:er)?|pager|pgr|dect|extension|extn?\.?)(?: (?:no\.?|number|id))?\s?[:#]?\s?(?<span>\d{3,7})(?![\d.])|(?<![\w.])x(?<ext>\d{4,6})(?![\d.])/gi;
+const SHORT = /\b(?:bleep|beep(?:er)?|pager|pgr|dect|extension|extn?\.?)(?: (?:no\.?|number|id))?\s?[:#]?\s?(?<span>\d{3,7}|\d-\d{3,4})(?![\d.])|(?<![\w.])x ?(?<ext>\d{4,6})(?![\d.])/gi;
 
 const CUE_WINDOW = 40;
 
@@ -83,7 +93,8 @@ function judge(input: RecognizerInput, shape: Shape, { text, at }: { text: strin
   if (shape.cued === true && !cued) return null;
   const digits = text.replace(/(?:x|ext|extn|extension)\.?\s?\d+$/i, '').replace(/\D/g, '');
   const scanned = /[OSIl]/.test(text) && !/x|ext/i.test(text);
-  if (!scanned && (digits.length < 7 || digits.length > 15)) return null;
+  const lettered = /^1-8/.test(text);
+  if (!scanned && !lettered && (digits.length < 7 || digits.length > 15)) return null;
   // Ten plain digits under a record label are a record number.
   if (/\b(?:mrn|nhs|chi|npi|acct|account|member|id|no)\b[^\n\d]{0,10}$/i.test(before) && !cued) return null;
   const possible = parsePhoneNumberFromString(text, shape.country)?.isPossible() ?? false;
