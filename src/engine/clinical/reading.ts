@@ -68,7 +68,7 @@ function layLines({ document: { text }, part, tokens }: RecognizerInput): { line
 
 /** At least eight letters and no lower-case one. */
 function isUpper(line: string): boolean {
-  return !/\p{Ll}/u.test(line) && line.replace(/\P{L}+/gu, '').length >= 8;
+  return !/[a-z]/.test(line) && !/\p{Ll}/u.test(line) && line.replace(/\P{L}+/gu, '').length >= 8;
 }
 
 function indexByStart(tokens: readonly { readonly start: number }[], starts: readonly number[]): Int32Array {
