@@ -9,7 +9,7 @@ import type { EngineStatus, EngineWorkerApi, Job } from '../src/contracts/engine
 import { installErrorTransfer } from '../src/contracts/error-transfer.ts';
 import type { WithLifeline } from '../src/contracts/lifeline.ts';
 import {
-  analyze, deidentify, ENGINE_VERSION, EngineError, EXPORTERS, LEXICON_IDS, loadLexicons, simplify, summarize,
+  analyze, deidentify, ENGINE_VERSION, EngineError, EXPORTERS, LEXICON_IDS, loadLexicons, reviewed, simplify, summarize,
   type Analysis, type AnalysisPart, type Lexicons,
 } from '../src/engine/index.ts';
 
@@ -68,6 +68,7 @@ const api: EngineWorkerApi & WithLifeline = {
     return {
       version: ENGINE_VERSION,
       lexicons: Object.fromEntries(LEXICON_IDS.map((id) => [id, loaded.rows(id).length])),
+      exporters: EXPORTERS.map(({ id, title, description }) => ({ id, title, description })),
     };
   },
   analyze: (job, onPart) => run(job, () => analysisOf(job, onPart, job.visibleFrom)),
@@ -77,7 +78,7 @@ const api: EngineWorkerApi & WithLifeline = {
   exportAs: (job) => run(job, async () => {
     const exporter = EXPORTERS.find((one) => one.id === job.exporter);
     if (exporter === undefined) throw new EngineError('UNKNOWN_ID', { kind: 'exporter', id: job.exporter });
-    return exporter.export(await analysisOf(job));
+    return exporter.export(reviewed(await analysisOf(job), job.review));
   }),
   holdLifeline,
   cancel(jobId) {

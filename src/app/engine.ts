@@ -1,8 +1,10 @@
 /** Composition root of the engine: the worker, its client, the open note and the screen. */
 import engineWorkerUrl from '../../workers/engine.worker.ts?worker&url';
 import { EngineClient } from '../bridge/engine-client.ts';
+import type { EngineStatus } from '../contracts/engine-worker.ts';
 import { startWorker } from '../platform/browser/trusted-types.ts';
 import { NoteSession } from '../session/note-session.ts';
+import { Observable } from '../session/observable.ts';
 import { NoteViewStore } from '../session/note-view.ts';
 import type { AppContext } from '../session/session-context.ts';
 import { Shell } from '../session/shell.ts';
@@ -12,4 +14,9 @@ export const engine = new EngineClient(
   () => session.workerWasLost(),
 );
 export const session = new NoteSession(engine);
-export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore() };
+export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore(), engineStatus: new Observable<EngineStatus | null>(null) };
+
+/** Starts the worker and loads the lexicons ahead of the first note. A failure shows when a note is read. */
+export function prepareEngine(): void {
+  engine.prepare().then((status) => appContext.engineStatus.set(status), () => undefined);
+}

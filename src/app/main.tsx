@@ -11,13 +11,14 @@ import { preferences } from '../session/preferences.ts';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
 import { followHistory } from './history.ts';
-import { appContext } from './engine.ts';
+import { appContext, prepareEngine } from './engine.ts';
 
 keepPreferences(preferences);
 applyAppearance(preferences);
 followHistory(appContext);
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<StrictMode><App context={appContext} /></StrictMode>);
+prepareEngine();
 // Newsreader is for titles alone: it must not hold up the first paint.
 void import('./display-font.ts');
 void prepareOffline(offlineCopy, networkMeter);

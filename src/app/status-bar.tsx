@@ -7,16 +7,17 @@ import styles from './bars.module.css';
 
 /** The last line: what was read and how, and what the app is not. */
 export function StatusBar() {
-  const { session, shell } = useApp();
+  const { session, shell, engineStatus } = useApp();
   const { status, limit } = useObservable(shell.offer);
   const page = useObservable(shell.page);
   const reading = useObservable(session.reading);
+  const ready = useObservable(engineStatus) !== null;
   const late = useDelayed(reading.status === 'reading');
   const progress = late && reading.status === 'reading' ? readingWords(reading) : null;
   return (
     <footer className={styles.foot} data-pane tabIndex={-1}>
       {page === 'work' && progress !== null ? <span className={styles.line}><LoaderCircle aria-hidden />{progress}</span>
-        : status === undefined ? null
+        : status === undefined ? (ready ? <span className={styles.line}><Check aria-hidden />Rules and word lists ready <span className={styles.detail}>on this device</span></span> : null)
           : <span className={styles.line}><Check aria-hidden />{status.main} <span className={styles.detail}>{status.detail}</span></span>}
       <span className={styles.grow} />
       <span>{limit ?? 'Not a medical device. It assists; you check.'}</span>

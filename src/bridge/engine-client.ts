@@ -5,6 +5,7 @@ import { installErrorTransfer } from '../contracts/error-transfer.ts';
 import type { WithLifeline } from '../contracts/lifeline.ts';
 import type { DeidOptions, DeidResult } from '../engine/deid/types.ts';
 import type { ExportedFile } from '../engine/exporters/define.ts';
+import type { ExportReview } from '../engine/exporters/reviewed.ts';
 import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
@@ -43,8 +44,8 @@ export class EngineClient {
     return this.#job(open, signal, (api, job) => api.summarize({ ...job, style }));
   }
 
-  exportAs(open: OpenText, exporter: string, signal?: AbortSignal): Promise<readonly ExportedFile[]> {
-    return this.#job(open, signal, (api, job) => api.exportAs({ ...job, exporter }));
+  exportAs(open: OpenText, exporter: string, review: ExportReview, signal?: AbortSignal): Promise<readonly ExportedFile[]> {
+    return this.#job(open, signal, (api, job) => api.exportAs({ ...job, exporter, review }));
   }
 
   stop(): Promise<void> {

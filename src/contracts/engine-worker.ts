@@ -7,6 +7,7 @@ import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
 import type { ExportedFile } from '../engine/exporters/define.ts';
+import type { ExportReview } from '../engine/exporters/reviewed.ts';
 
 /** Made by the page; unique in its life. */
 export type JobId = string;
@@ -31,11 +32,13 @@ export interface SummarizeJob extends Job {
 }
 export interface ExportJob extends Job {
   readonly exporter: string;
+  readonly review: ExportReview;
 }
 export interface EngineStatus {
   readonly version: string;
   /** Entries of each lexicon, by id. */
   readonly lexicons: Readonly<Record<string, number>>;
+  readonly exporters: readonly { readonly id: string; readonly title: string; readonly description: string }[];
 }
 
 export interface EngineWorkerApi {

@@ -9,4 +9,5 @@ export { deidentify } from './deid/deidentify.ts';
 export { simplify } from './simplify/simplify.ts';
 export { summarize } from './summarize/summarize.ts';
 export { verifyOutput } from './verify/verify-output.ts';
+export { reviewed } from './exporters/reviewed.ts';
 export { EXPORTERS } from './exporters/registry.ts';

@@ -1,7 +1,9 @@
 /** How components reach the open note, the screen and the engine. One value, made by the composition root. */
 import { createContext, useContext, useEffect } from 'react';
 import type { EngineClient } from '../bridge/engine-client.ts';
+import type { EngineStatus } from '../contracts/engine-worker.ts';
 import type { NoteSession } from './note-session.ts';
+import type { Observable } from './observable.ts';
 import type { NoteViewStore } from './note-view.ts';
 import { NO_OFFER, type Shell, type TaskOffer } from './shell.ts';
 
@@ -10,6 +12,8 @@ export interface AppContext {
   readonly view: NoteViewStore;
   readonly shell: Shell;
   readonly engine: EngineClient;
+  /** Null until the lexicons are loaded. */
+  readonly engineStatus: Observable<EngineStatus | null>;
 }
 export const SessionContext = createContext<AppContext | null>(null);
 
