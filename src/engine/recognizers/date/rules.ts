@@ -23,7 +23,7 @@ const DAY = '(?:[0O]?[1-9]|[12][\\dO]|3[01O])';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const YEAR = "(?:(?:19|2[0O])[\\dO]{2}|['’]\\d{2})";
 const END = '(?![\\w/])';
-const START = '(?<![\\w./-])';
+const START = '(?<![\\w./]|[A-Z]-)';
 
 function textual(groups: Readonly<Record<string, string | undefined>>): DateParts {
   const month = monthNumber(groups['month'] ?? '');
@@ -117,8 +117,13 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "quit 6/98", "since 05/87"; miss "120/98", "BP 12/80".
-    pattern: /(?<=\b(?:in|since|from|until|quit|dx|dx'd|diagnosed|of|on|by|surgery|last|and|,|\() ?)(?<month>0?[1-9]|1[0-2])\/(?<year>[3-9]\d)(?![\w/%.])/gi,
+    pattern: /(?<=\b(?:in|since|from|until|quit|dx|dx'd|diagnosed|of|on|by|surgery|last|and|,|\() ?)(?<month>0?[1-9]|1[0-2])\/(?<year>(?!52)[3-9]\d)(?![\w/%.])/gi,
     score: 0.85, reason: 'A month and a year in numbers.', read: (groups) => ({ score: 0.85, parts: { month: Number(groups['month']), year: fullYear(groups['year'] ?? '') } }),
+  },
+  {
+    // Hit "Monday the 3rd", "Thurs 14th"; miss "Monday the".
+    pattern: new RegExp(`(?<![\\w-])${WEEKDAY}\\.?,? (?:the )?${DAY}(?:st|nd|rd|th)(?!\\w)`, 'gi'),
+    score: 0.94, reason: 'A weekday and a day of the month.',
   },
   {
     // Hit "on the 14th", "by the 3rd"; miss "the 3rd toe", "on the 5th percentile".
@@ -132,7 +137,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "03/04/2024", "3-4-24", "3.4.24", "Tue 3/4/24"; miss "13/13/2024", "1.2.3".
-    pattern: new RegExp(`(?<![\\w./-])(?:${WEEKDAY}\\.?,? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<c>\\d{4}|['’]?\\d{2})(?![\\w/-]|\\.\\d)`, 'gi'),
+    pattern: new RegExp(`(?<![\\w./]|[A-Za-z]-)(?<!\\d-(?=\\d{1,2}-))(?:${WEEKDAY}\\.?,? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<c>\\d{4}|['’]?\\d{2})(?![\\w/]|-\\d{1,2}(?![/.])|-\\d{3}|\\.\\d)`, 'gi'),
     score: 0.95, reason: 'Day, month and year in numbers.',
     read: (g, { before }) => {
       const parts = numericDate(g['a'] ?? '', g['b'] ?? '', (g['c'] ?? '').replace(/\D/g, ''));
@@ -240,7 +245,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "last spring", "Winter 2024", "in the autumn", "fall of 2023", "since last fall,"; miss "spring water", "had a fall", "last fall was".
-    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:19|20)\d{2})(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
+    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:(?:19|20)\d{2}|['’]\d{2}))(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
     score: 0.88, reason: 'A season.',
   },
   {

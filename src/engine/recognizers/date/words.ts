@@ -2,8 +2,8 @@
 const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 /** Full and short month names, with an optional stop after the short ones. */
-export const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:e(?:m|rn)ber|\\.)?|Oct(?:ober|\\.)?|Nov(?:e(?:m|rn)ber|\\.)?|Dec(?:e(?:m|rn)ber|\\.)?)';
-export const WEEKDAY = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+export const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:r?uary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:e(?:m|rn)ber|\\.)?|Oct(?:ober|\\.)?|Nov(?:e(?:m|rn)ber|\\.)?|Dec(?:e(?:m|rn)ber|\\.)?)';
+export const WEEKDAY = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Wednsday|Wensday|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
 export const FULL_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 
 /** Holidays of several countries and faiths. Longer ones first. */
@@ -15,7 +15,7 @@ export const HOLIDAYS = [
   'Diwali', 'Deepavali', 'Holi', 'Navratri', 'Vaisakhi', 'Eid al[- ]Fitr', 'Eid al[- ]Adha', 'Eid', 'Ramadan', 'Ashura', 'Rosh Hashanah', 'Yom Kippur', 'Purim', 'Sukkot',
   '(?:Lunar|Chinese) New Year', 'Nowruz', 'Vesak', 'Bonfire Night', 'Guy Fawkes(?: Night)?', 'Burns Night', 'Hogmanay', 'St\\.? (?:George|David|Andrew)\'?s Day', 'Cinco de Mayo', 'Canada Day', 'Anzac Day', 'Australia Day',
   '(?:(?:early|late|spring|summer|May|August) )?bank holiday(?: Monday| weekend)?', 'Super Bowl Sunday', 'May Day', 'Epiphany', 'All Saints.? Day', 'Day of the Dead',
-  'Lent', 'Advent', 'Whitsun', 'Michaelmas', 'Candlemas', 'Maundy Thursday', 'Holy Week', 'Songkran', 'T[eế]t', 'Janmashtami', 'Dussehra', 'Durga Puja', 'Baisakhi', 'Lohri', 'Pongal', 'Onam', 'Raksha Bandhan', 'Gurpurab', 'Mawlid',
+  'NYE', 'NYD', 'Turkey Day', 'Lent', 'Advent', 'Whitsun', 'Michaelmas', 'Candlemas', 'Maundy Thursday', 'Holy Week', 'Songkran', 'T[eế]t', 'Janmashtami', 'Dussehra', 'Durga Puja', 'Baisakhi', 'Lohri', 'Pongal', 'Onam', 'Raksha Bandhan', 'Gurpurab', 'Mawlid',
   'Eid[- ]ul[- ](?:Fitr|Adha)', 'Simchat Torah', 'Lag BaOmer', 'Shavuot', "Tisha B'Av", 'Midsummer', 'Carnival', 'Earth Day', 'Flag Day', "Patriots'? Day", 'Election Day', 'Tax Day', 'Inauguration Day', 'VE Day', 'VJ Day',
   '(?:Golden|Diamond|Platinum|Silver) Jubilee', 'Saint Patrick.s Day', 'St\\.? Lucia.s Day', 'Twelfth Night', 'Orthodox (?:Easter|Christmas)', 'Palm Sunday', 'Coming of Age Day', 'Golden Week', 'Mid-Autumn Festival', 'Spring Festival',
 ] as const;

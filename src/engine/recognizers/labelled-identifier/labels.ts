@@ -13,7 +13,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { subtype: 'ACCOUNT', labels: 'account|acct|a/c|attendance no|attendance number|attendance|visit id|visit|fin|encounter|enc|csn|har|bank account|invoice|billing|guarantor' },
   { subtype: 'LICENSE', labels: "npi|dea|gmc|nmc|gphc|hcpc|gdc|clia|upin|state licen[cs]e|medical licen[cs]e|nursing licen[cs]e|driver'?s? licen[cs]e|driving licen[cs]e|dl|licen[cs]e|lic|registration|pin|caqh" },
   { subtype: 'DEVICE', labels: 'device id|device|serial|s/n|sn|lot|batch|model|udi|imei|implant|catalog(?:ue)? ref|tag id' },
-  { subtype: 'IDNUM', labels: 'accession|acc|thread|datix|rx|prescription|ems run|ambulance run|bands?|tag|purchase order|wc claim|case|claim|specimen|lab id|lab|sample|request|requisition|order|episode|referral|ref|our ref|your ref|reference|confirmation|incident|ticket|job|dictation|document id|document|report|message id|message|badge|employee id|employee|staff id|staff|payroll|student id|passport|visa|study id|subject id|study|trial id|protocol id|authorization|authorisation|auth|prior auth|tracking|gate code|door code|key ?safe(?: code)?|access code|pass ?code|locker|permit|inmate|booking|docket|warrant|crime ref|crime|identity card|national id|service|force|id card|subject|participant|screening|randomi[sz]ation|kit|donation|unit no|bag no|trip|voucher|coupon|id|path(?:ology)?|surgical|histology|cytology|radiology|exam|scan|letter|trust id|barcode|band|wristband|military|unit id|ur|loyalty card|library card|cad|run' },
+  { subtype: 'IDNUM', labels: 'accession|acc|thread|datix|rx|prescription|ems run|ambulance run|bands?|tag|purchase order|wc claim|case|claim|specimen|lab id|lab|sample|request|requisition|order|episode|referral|ref|our ref|your ref|reference|confirmation|incident|ticket|job|dictation|document id|document|report|message id|message|badge|employee id|employee|staff id|staff|payroll|student id|passport|visa|study id|subject id|study|trial id|protocol id|authorization|authorisation|auth|prior auth|tracking|gate code|door code|key ?safe(?: code)?|lock ?box(?: code)?|keypad(?: code)?|alarm code|entry code|entrance code|access code|pass ?code|locker|permit|inmate|booking|docket|warrant|crime ref|crime|identity card|national id|service|force|id card|subject|participant|screening|randomi[sz]ation|kit|donation|unit no|bag no|trip|voucher|coupon|id|path(?:ology)?|surgical|histology|cytology|radiology|exam|scan|letter|trust id|barcode|band|wristband|military|unit id|ur|loyalty card|library card|cad|run' },
 ];
 
 /** Labels that are everyday words: they need "no.", "number", "#", "id" or a colon after them. */
@@ -28,3 +28,9 @@ export const EVERYDAY_LABELS: ReadonlySet<string> = new Set([
 
 /** Values after "unit", "lab" and the like that are amounts, not identifiers. */
 export const AMOUNT_AFTER = /^\s?(?:%|mg|mcg|µg|g|kg|ml|mL|L|units?|mmol|mm|cm|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|times|x|of)\b/;
+
+/** Everyday labels after which four digits are enough: nothing is counted in badges or tickets. */
+export const SHORT_VALUE_LABELS: ReadonlySet<string> = new Set([
+  'badge', 'employee', 'staff', 'payroll', 'locker', 'ticket', 'claim', 'incident', 'permit', 'docket', 'booking', 'inmate', 'crime', 'tag', 'rx', 'prescription',
+  'confirmation', 'thread', 'job', 'dictation',
+]);

@@ -5,7 +5,7 @@
 import { span } from '../../document/span.ts';
 import type { PhiSubtype } from '../../document/annotation.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
-import { AMOUNT_AFTER, EVERYDAY_LABELS, LABEL_RULES } from './labels.ts';
+import { AMOUNT_AFTER, EVERYDAY_LABELS, LABEL_RULES, SHORT_VALUE_LABELS } from './labels.ts';
 
 /** Alternatives, longest first, so that "patient id" is read before "patient". */
 const ALTERNATIVES = LABEL_RULES.flatMap(({ subtype, labels }) => splitLabels(labels).map((label) => ({ subtype, label })))
@@ -73,6 +73,7 @@ function scoreOf({ label, mark, value, after }: { label: string; mark: string; v
     if (colon) return digits >= 4 ? 0.8 : null;
     // "badge RN-40117", "lot G7719402", "enc 1100293847": long codes need no mark.
     const code = /[A-Za-z]/.test(value) && digits >= 3 && value.length >= 6;
+    if (SHORT_VALUE_LABELS.has(label) && digits >= 4 && !/^(?:19|20)\d{2}$/.test(value)) return 0.7;
     return code || digits >= 5 ? 0.82 : null;
   }
   if (/^(?:19|20)\d{2}$/.test(value) && !marked && !colon) return null;
