@@ -84,7 +84,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "March 3rd, 2024", "Mon, Mar. 3", "March 3-5, 2024"; miss "March 30 mg", "may 3 times".
-    pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? )?(?<month>${MONTH})[ \\-]?\\n?(?:the )?(?<day>${DAY})${ORDINAL}(?: ?(?:-|–|to|through|and|&) ?${DAY}${ORDINAL})?(?:,? ?\\n?(?<year>${YEAR}))?(?![\\w/]|\\.\\d|:\\d)`, 'gi'),
+    pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? )?(?<month>${MONTH})(?: ?|-(?!\\d{1,2} ?[A-Z]))\\n?(?:the )?(?<day>${DAY})${ORDINAL}(?: ?(?:-|–|to|through|and|&) ?${DAY}${ORDINAL})?(?:,? ?\\n?(?<year>${YEAR}))?(?![\\w/]|\\.\\d|:\\d)`, 'gi'),
     score: 0.96, reason: 'A month and a day.',
     read: (groups, { found, after }) => {
       if (/^may /.test(found) || /^march /.test(found)) return null;
