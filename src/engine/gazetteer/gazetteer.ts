@@ -19,6 +19,9 @@ export interface NameEntry {
 
 export type PlaceKind = 'city' | 'state' | 'country' | 'county' | 'state-abbr';
 
+/** From here on a given name is one in its own right: Kelly, Brooke. */
+const COMMON_GIVEN = 38;
+
 export class Gazetteer {
   readonly #given: ReadonlyMap<string, NameEntry>;
   readonly #surnames: ReadonlyMap<string, NameEntry>;
@@ -63,8 +66,13 @@ export class Gazetteer {
     return this.#clinical.has(norm);
   }
 
-  /** The name-like part of a protected clinical term: parkinson, foley, glasgow. */
+  /** The name-like part of a protected clinical term (parkinson, foley, glasgow), unless it is a common given name. */
   isProtectedCore(norm: string): boolean {
+    return this.#cores.has(norm) && (this.#given.get(norm)?.frequency ?? 0) < COMMON_GIVEN;
+  }
+
+  /** In a protected clinical term at all, a common given name or not. */
+  isInProtected(norm: string): boolean {
     return this.#cores.has(norm);
   }
 
@@ -77,7 +85,7 @@ export class Gazetteer {
   isPlainName(norm: string): boolean {
     const entry = this.#given.get(norm) ?? this.#surnames.get(norm);
     if (entry === undefined || entry.isWord || entry.isPlace || entry.isDate) return false;
-    return !this.#clinical.has(norm) && !this.#cores.has(norm) && !this.isWord(norm);
+    return !this.#clinical.has(norm) && !this.isProtectedCore(norm) && !this.isWord(norm);
   }
 }
 

@@ -26,6 +26,7 @@ export function nameFound(scan: NameScan, read: NameRead, grounds: NameGrounds):
 }
 
 const LOOK_AHEAD = 5;
+const FUNCTION_WORDS = new Set(['had', 'has', 'have', 'is', 'was', 'were', 'are', 'be', 'with', 'for', 'in', 'on', 'of', 'to', 'at', 'a', 'an', 'the', 'no', 'not', 'his', 'her', 'and', 'or', 'but', 'after', 'by', 'from', 'as', 'that', 'this', 'who', 'did', 'does', 'will', 'would', 'came', 'got', 'then']);
 
 /**
  * Whether what follows token `last` makes an eponym of it: "Murphy's sign", "Glasgow Coma Scale",
@@ -41,8 +42,16 @@ export function isEponym(scan: NameScan, last: number): boolean {
       continue;
     }
     if (EPONYM_HEADS.has(token.norm)) return i - last <= (possessive ? LOOK_AHEAD : 3);
-    const joins = token.kind === 'word' ? possessive || i <= last + 2 : token.text === '-' || token.text === '/';
-    if (!joins) return false;
+    if (!joinsEponym(scan, i, possessive)) return false;
   }
   return false;
+}
+
+/** Between a name and its head: hyphens, capital words, "and" before one; after a possessive an adjective. */
+function joinsEponym(scan: NameScan, i: number, possessive: boolean): boolean {
+  const token = scan.tokens[i] as NameScan['tokens'][number];
+  if (token.kind !== 'word') return token.text === '-' || token.text === '/';
+  const capital = token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+  if (token.norm === 'and') return /^\p{Lu}/u.test(scan.tokens[i + 1]?.text ?? '');
+  return (capital && !FUNCTION_WORDS.has(token.norm)) || (possessive && !FUNCTION_WORDS.has(token.norm));
 }

@@ -30,6 +30,8 @@ export interface ReadNameOptions {
 }
 
 const MAX_PARTS = 6;
+// Hit "cardiology", "pediatrics"; miss "day".
+const DEPARTMENT = /(?:ology|iatrics?|surgery|medicine|care|ics|apy|team|unit|ward|service)$/;
 /** Titles never begin a name. */
 const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'mx', 'prof']);
 
@@ -182,8 +184,10 @@ class NameReader {
   }
 
   #laterWord(token: Token, likeness: NameLikeness): boolean {
-    if (likeness === 'word' || isCredential(token)) return false;
+    if (isCredential(token)) return false;
     const next = this.#token(1);
+    const hyphened = next?.text === '-' && gapBefore(this.#scan, this.#at + 1) === 'none' && isCapitalised(this.#token(2) ?? token);
+    if (likeness === 'word') return hyphened || this.#isWordSurname(token);
     // "Dr Smith May 5": a date; "Anna May" is a name. "Ward 5" is a place, "Page 2" a page.
     const dated = this.#scan.gazetteer.given(token.norm)?.isDate === true || endsName(token);
     if (next?.kind === 'number' && likeness !== 'known' && dated) return false;
@@ -191,6 +195,14 @@ class NameReader {
     if (endsName(token)) return this.#scan.gazetteer.isName(token.norm) && next?.kind !== 'number' && /^(?:may|will|page|ward|can|day|general)$/.test(token.norm);
     const shouted = isUpper(token) && !isUpper(this.#scan.tokens[this.#first] as Token);
     return !shouted || likeness === 'known' || token.text.length > 4 || this.#scan.gazetteer.surname(token.norm) !== undefined && token.text.length > 3;
+  }
+
+  /** "Dr Hunter Day,": after a cue and a known given name a word that ends there is the surname. */
+  #isWordSurname(token: Token): boolean {
+    const next = this.#token(1);
+    const closed = next === undefined || gapBefore(this.#scan, this.#at + 1) !== 'space' && (/^[,.;()/]$/.test(next.text) || next.kind === 'possessive' || !['none', 'space'].includes(gapBefore(this.#scan, this.#at + 1)));
+    const given = this.#scan.gazetteer.given((this.#scan.tokens[this.#at - 1] as Token).norm) !== undefined;
+    return this.#options.cued && given && closed && this.#parts() === 1 && !isUpper(token) && !endsName(token) && !DEPARTMENT.test(token.norm);
   }
 
   #lowerWord(token: Token, likeness: NameLikeness, first: boolean): boolean {

@@ -72,6 +72,8 @@ function isSureOfLoose(scan: NameScan, at: { start: number; first: number; last:
   const before = scan.text.slice(Math.max(0, from - CUE_LENGTH), from);
   const cued = startsLine(scan, at.start) || CARE_CUES.test(before) || gapBefore(scan, at.start) === 'wide' || /[:;,(-]\s*$/.test(before);
   if (at.phrase === 'ward') return named.count > 0;
+  // "transferred from Mercy General": only after such words.
+  if (/^(?:general|memorial|royal|regional|methodist|baptist|presbyterian|lutheran)$/.test(at.phrase)) return named.count > 0 && /\b(?:at|to|from|in|of|outside hospital|OSH)\W{1,3}(?:the )?$/i.test(before);
   const words = scan.tokens.slice(at.start, at.first);
   // "Ashdene Orthopaedic Centre", "Lone Pine Health".
   if (/^(?:center|centre|institute|unit)$/.test(at.phrase) && named.fresh > 0 && words.some((word) => GENERIC.has(word.norm))) return true;
@@ -119,11 +121,13 @@ const BAY = /\bBay \d{1,2}[A-Z]?,? Bed \d{1,3}[A-Z]?\b/gi;
 const WING = /\b\d{1,2}[ -]?(?:WEST|EAST|NORTH|SOUTH|West|East|North|South)\b(?![ \t]+[a-z]| \w+ (?:st|ave|street|road))/g;
 // Hit "at Queen Maud's", "St. Mary's"; miss "St John's wort", "Queen Anne's lace".
 const PATRON = /(?<=\b(?:at|to|from|in|by|under)[ \t])(?:St\.?|Saint|Queen|King|Prince|Princess)[ \t][A-Z][a-z]{2,15}['’]s?\b(?![ \t](?:wort|lace|sign|disease|[A-Z]))/g;
+// Hit "Our Lady of Mercy".
+const OUR_LADY = /\bOur Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?/g;
 // Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".
 const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|minutes|pillows|x\b|\/|%))/gi;
 
 function findRooms({ partText, part }: RecognizerInput): PhiFound[] {
-  const whole = [WARD, BAY, WING, PATRON].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));
+  const whole = [WARD, BAY, WING, PATRON, OUR_LADY].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));
   const rooms = [...partText.matchAll(ROOM)].map((match) => ({ start: match.index + match[0].length - (match[1] as string).length, text: match[1] as string }));
   return [...whole, ...rooms].map(({ start, text }): PhiFound => ({
     layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.8, reason: 'A ward, room or bed number.',

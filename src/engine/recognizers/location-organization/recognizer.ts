@@ -13,7 +13,7 @@ export const locationOrganization = defineRecognizer({
   layer: 'phi',
   find: (input) => {
     const scan = scanOf(input);
-    return [...findByHeads(scan), ...findByCues(scan), ...findListed(input, scan)];
+    return [...findByHeads(scan), ...findByCues(scan), ...findListed(input, scan), ...findLandmarks(input)];
   },
 });
 
@@ -91,10 +91,22 @@ function findListed(input: RecognizerInput, scan: NameScan): PhiFound[] {
   return index.findLongest(scan.tokens).flatMap((match): PhiFound[] => {
     const first = scan.tokens[match.first] as NameScan['tokens'][number];
     const name = match.payloads[0]?.['name'] ?? '';
+    // "Addenbrooke's 61/100": a score.
+    if (scan.tokens[match.last + 1]?.kind === 'number' || (scan.tokens[match.last + 1]?.kind === 'possessive' && scan.tokens[match.last + 2]?.kind === 'number')) return [];
     if (!isCapitalised(first) || (name === name.toUpperCase() && !isUpper(first))) return [];
     const score = scan.gazetteer.isProtectedCore(first.norm) ? 0.7 : 0.85;
     return [organization(scan, match.first, match.last, score, 'An organisation known from a list.')];
   });
+}
+
+// Hit "the Dolphin pub", "Carrow Lake", "Denver Airport"; miss "a local pub", "The Airport".
+const LANDMARK = /\b(?!The |A |An )((?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino))\b/g;
+
+function findLandmarks({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(LANDMARK)].filter((match) => !/^(?:Operating|Main|Day|Surgical|In|At|The|Our|His|Her|Upper|Lower|Left|Right|Both|Nasal) /.test(match[0])).map((match): PhiFound => ({
+    layer: 'phi', type: 'LOCATION', subtype: 'OTHER', method: 'pattern', score: 0.78, reason: 'A named place.',
+    span: span(part.start + match.index, part.start + match.index + match[0].length),
+  }));
 }
 
 function organization(scan: NameScan, first: number, last: number, score: number, reason: string): PhiFound {

@@ -2,6 +2,7 @@ import { isEponym, nameFound } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isInitial, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { readName, wordsOf, type NameRead } from '../../gazetteer/read-name.ts';
+import { caseOf } from '../../text/tokenise.ts';
 import { defineRecognizer, type PhiFound } from '../define.ts';
 
 /** Below this a given name is too rare to be taken for one without a cue. */
@@ -41,7 +42,13 @@ function listedName(scan: NameScan, at: number): Listed | undefined {
   if (read === undefined || isEponym(scan, read.last)) return undefined;
   const score = given === undefined ? surnameFirst(scan, read) : wordsOf(read) + read.initials > 1 ? fullNameScore(scan, read) : singleScore(scan, at);
   if (score === 0) return undefined;
-  return { last: read.last, found: nameFound(scan, read, { subtype: 'OTHER', score, reason: wordsOf(read) > 1 ? 'A given name and a surname.' : 'A given name that is no other word.' }) };
+  return { last: read.last, found: nameFound(scan, read, { subtype: isDescribed(scan, read.last) ? 'PATIENT' : 'OTHER', score, reason: wordsOf(read) > 1 ? 'A given name and a surname.' : 'A given name that is no other word.' }) };
+}
+
+/** "Martha Collins is a 50-year-old", "Martha Collins, 50,": the one the note is about. */
+function isDescribed(scan: NameScan, last: number): boolean {
+  const after = scan.text.slice((scan.tokens[last] as { end: number }).end, (scan.tokens[last] as { end: number }).end + 48);
+  return /^(?:,| is| was)? (?:a |an )?(?:[a-z]{3,12} ){0,2}\d{1,3}[- ]?(?:y|w|m|d|f)/i.test(after);
 }
 
 /** "MCALLISTER, Will" without a label: a surname, a comma, a given name, at the head of a line. */
@@ -78,7 +85,8 @@ function singleScore(scan: NameScan, at: number): number {
   const token = scan.tokens[at] as NameScan['tokens'][number];
   const { gazetteer } = scan;
   const given = gazetteer.given(token.norm);
-  if (given === undefined || given.frequency < COMMON_GIVEN || isUpper(token) || !gazetteer.isPlainName(token.norm) || token.text.length < 3) return 0;
+  if (caseOf(token.text) !== 'title') return 0;
+  if (given === undefined || given.frequency < COMMON_GIVEN || isUpper(token) || !gazetteer.isPlainName(token.norm) || gazetteer.isInProtected(token.norm) || token.text.length < 3) return 0;
   if (likenessOf(gazetteer, token) !== 'known') return 0;
   const next = scan.tokens[at + 1];
   // "Lewy body", "Marie Curie": a capital word that no list knows, or a hyphen, may make it something else.
@@ -94,7 +102,7 @@ function initialName(scan: NameScan, at: number): Listed | undefined {
   if (read === undefined || wordsOf(read) === 0 || read.words > 0 || isEponym(scan, read.last)) return undefined;
   const word = scan.tokens[read.last];
   const stopped = token.text.length > 1 || scan.tokens[at + 1]?.text === '.';
-  if (word === undefined || !isWordToken(word) || isUpper(word) || scan.gazetteer.isClinical(word.norm) || scan.gazetteer.isProtectedCore(word.norm)) return undefined;
+  if (word === undefined || !isWordToken(word) || isUpper(word) || scan.gazetteer.isClinical(word.norm)) return undefined;
   const surname = scan.gazetteer.surname(word.norm);
   if (!stopped || (surname === undefined && read.fresh === 0) || startsListItem(scan, at)) return undefined;
   const score = surname !== undefined && likenessOf(scan.gazetteer, word) === 'known' ? 0.85 : surname !== undefined ? 0.7 : 0.6;

@@ -26,6 +26,10 @@ export const nameLabel = defineRecognizer({
   },
 });
 
+// Labels after which bare initials sign: hit "Signed: KT", "Initials: jw".
+const SIGNED = /^(?:signed|signature|initials|typist|scribe|author|dictator|reporter)$/;
+const NOTHING = { start: 0, end: 0, text: '', norm: '', kind: 'symbol' } as const;
+
 interface LabelAt {
   readonly first: number;
   readonly last: number;
@@ -42,8 +46,9 @@ function valueStart(scan: NameScan, { first, last }: LabelAt, label: NameLabel):
   if (scan.tokens[at]?.text === '.' && gapBefore(scan, at) === 'none' && scan.tokens[at + 1]?.text === ':') at += 1;
   const separator = scan.tokens[at];
   if (separator?.text === ':' && onSameLine(gapBefore(scan, at))) return at + 1;
+  if (separator?.text === '|' && opensField(scan, first)) return at + 1;
   if (separator?.text === '-' && gapBefore(scan, at) === 'space' && gapBefore(scan, at + 1) === 'space' && opensField(scan, first)) return at + 1;
-  if (label.open) return separator !== undefined && onSameLine(gapBefore(scan, at)) && isCapitalised(separator) ? at : -1;
+  if (label.open) return separator !== undefined && onSameLine(gapBefore(scan, at)) && (isCapitalised(separator) || /^[a-z]{2,3}$/.test(separator.text)) ? at : -1;
   // "Patient  Jane Doe" in a column, "cc Mr Brown" at the head of a line.
   const { norm } = scan.tokens[first] as { norm: string };
   const bare = opensField(scan, first) && (gapBefore(scan, at) === 'wide' || (/^(?:re|cc|copy|to|from|fao)$/.test(norm) && gapBefore(scan, at) === 'space'));
@@ -59,6 +64,9 @@ function findAfterLabel(scan: NameScan, at: LabelAt, label: NameLabel): PhiFound
   let next = start;
   for (let cued = true; found.length < 12; cued = false) {
     const first = skipTitles(scan, next);
+    const initials = cued && (label.open || SIGNED.test(scan.tokens[at.first]?.norm ?? '')) ? writerInitials(scan, first) : undefined;
+    if (initials !== undefined) found.push(initials);
+    if (cued && label.open && !isCapitalised(scan.tokens[first] ?? NOTHING) && scan.tokens[first - 1]?.text !== ':') break;
     const read = readName(scan, first, { cued, comma: true, lower: cued });
     if (read === undefined || !isNameValue(scan, read, { cued, mixed: label.mixed, titled: first > next })) break;
     found.push(nameFound(scan, read, { subtype: subtypeOf(scan, label, next), score: scoreOf(read, cued), reason: 'A name in a labelled field.', cue: at.first }));
@@ -68,10 +76,21 @@ function findAfterLabel(scan: NameScan, at: LabelAt, label: NameLabel): PhiFound
   return found;
 }
 
+/** "typed by lm", "TAKEN BY rlw": two or three letters that are no word, before a mark or a line's end. */
+function writerInitials(scan: NameScan, at: number): PhiFound | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || !/^(?:[a-z]{2,3}|[A-Z]{2,3})$/.test(token.text) || (/[aeiou]/.test(token.norm) && scan.gazetteer.isWord(token.norm))) return undefined;
+  if (isUpper(token) && (scan.gazetteer.isAbbreviation(token) || isCredential(token))) return undefined;
+  const next = scan.tokens[at + 1];
+  const closed = next === undefined || gapBefore(scan, at + 1) !== 'space' || !isCapitalised(next) && next.kind !== 'word';
+  if (!closed) return undefined;
+  return nameFound(scan, { first: at, last: at, known: 0, both: 0, fresh: 1, words: 0, initials: 0 }, { subtype: 'OTHER', score: 0.86, reason: "A writer's initials." });
+}
+
 /** On the label's line, or alone on the one below: "Patient:\nJane Doe". */
 function isValuePlace(scan: NameScan, at: LabelAt, start: number): boolean {
   const gap = gapBefore(scan, start);
-  return onSameLine(gap) || (gap === 'line' && opensField(scan, at.first) && isCapitalised(scan.tokens[start] ?? { start: 0, end: 0, text: '', norm: '', kind: 'symbol' }));
+  return onSameLine(gap) || (gap === 'line' && opensField(scan, at.first) && isCapitalised(scan.tokens[start] ?? NOTHING));
 }
 
 export function skipTitles(scan: NameScan, at: number): number {
@@ -90,13 +109,20 @@ function isNameValue(scan: NameScan, read: NameRead, how: { cued: boolean; mixed
   const words = read.known + read.both + read.fresh;
   const colon = scan.tokens[read.last + 1]?.text === ':';
   if (words + read.words === 0) return how.cued && read.initials > 0 && !colon && first.text.length > 2 && isUpper(first);
-  if (words === 0 || (colon && read.known === 0)) return false;
+  if (words === 0 || (colon && read.known === 0) || isInstitution(scan, read)) return false;
   if (!isCapitalised(first)) return read.known > 0;
   if (how.titled) return true;
   if (!how.cued || how.mixed) return read.known > 0 || words + read.initials >= 2 || scan.gazetteer.given(first.norm) !== undefined;
   // A new word alone in capitals is an abbreviation; in lower case after a name label a name.
   if (read.known + read.both === 0 && words === 1 && read.initials === 0) return isWordToken(first) && !(isUpper(first) && first.text.length < 5) && !scan.gazetteer.isClinical(first.norm);
   return !(scan.gazetteer.isClinical(first.norm) && words === 1);
+}
+
+/** "Client: Prairie Gastroenterology Associates", "From: Lakeshore Clinic". */
+function isInstitution(scan: NameScan, read: NameRead): boolean {
+  const after = scan.tokens[read.last + 1];
+  const tokens = [...scan.tokens.slice(read.first, read.last + 1), ...(after !== undefined && gapBefore(scan, read.last + 1) === 'space' ? [after] : [])];
+  return tokens.some((token) => /(?:ology|iatrics|paedics|pedics)$|^(?:hospital|clinic|surgery|center|centre|associates|pharmacy|practice|medical|health|group|infirmary|ltd|inc|llc|school|church|team|department)$/.test(token.norm));
 }
 
 function scoreOf(read: NameRead, cued: boolean): number {

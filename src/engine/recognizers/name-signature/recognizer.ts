@@ -42,6 +42,11 @@ function closesLine(scan: NameScan, at: number): boolean {
 /** "thx, P", "Thanks, Priya R." up to the end of the line. */
 function sameLine(scan: NameScan, at: number): PhiFound[] {
   if (!/^[,!-]$/.test(scan.tokens[at + 1]?.text ?? '') || !startsClause(scan, at)) return [];
+  const letter = scan.tokens[at + 2];
+  // "thx, P": one capital letter signs too.
+  if (letter !== undefined && isInitial(letter) && endsLine(scan, at + 2)) {
+    return [nameFound(scan, { first: at + 2, last: at + 2, known: 0, both: 0, fresh: 0, words: 0, initials: 1 }, { subtype: 'OTHER', score: 0.75, reason: 'An initial after a closing formula.', cue: at })];
+  }
   const read = readName(scan, at + 2, { cued: true, lower: true });
   if (read === undefined || !endsLine(scan, read.last) || read.words > 0) return [];
   return [nameFound(scan, read, { subtype: 'OTHER', score: 0.85, reason: 'A name after a closing formula.', cue: at })];
@@ -111,7 +116,7 @@ function typistInitials(scan: NameScan): PhiFound[] {
     const lowerOrRef = !isCapitalised(second) || scan.tokens[at + 3]?.text === '/';
     if (!initials || !lowerOrRef || likenessOf(scan.gazetteer, second) === 'word' && second.text.length > 2 || isInitial(second)) return [];
     return [token, second].map((one) => ({
-      layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.8, reason: "A writer's and a typist's initials.", span: span(one.start, one.end),
+      layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.86, reason: "A writer's and a typist's initials.", span: span(one.start, one.end),
     }));
   });
 }

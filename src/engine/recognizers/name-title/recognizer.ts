@@ -19,9 +19,18 @@ export const nameTitle = defineRecognizer({
   layer: 'phi',
   find: (input) => {
     const scan = scanOf(input);
-    return scan.tokens.flatMap((_, at) => findAfterTitle(scan, at));
+    return scan.tokens.flatMap((token, at) => (token.text === 'S' ? staffNurse(scan, at) : findAfterTitle(scan, at)));
   },
 });
+
+/** "S/N Blessing Mwangi": a staff nurse, where a name in mixed case follows; else a serial number. */
+function staffNurse(scan: NameScan, at: number): PhiFound[] {
+  const slashed = scan.tokens[at]?.text === 'S' && scan.tokens[at + 1]?.text === '/' && scan.tokens[at + 2]?.text === 'N';
+  const first = scan.tokens[at + 3];
+  if (!slashed || first === undefined || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || gapBefore(scan, at + 3) !== 'space') return [];
+  const read = readName(scan, at + 3, { cued: true });
+  return read === undefined ? [] : [nameFound(scan, read, { subtype: 'DOCTOR', score: 0.93, reason: 'A name after S/N, staff nurse.', cue: at })];
+}
 
 function findAfterTitle(scan: NameScan, at: number): PhiFound[] {
   const title = scan.tokens[at];
@@ -32,7 +41,7 @@ function findAfterTitle(scan: NameScan, at: number): PhiFound[] {
   if (first === undefined || (!onSameLine(gap) && !(gap === 'line' && isWrapped(scan, next)))) return [];
   if (CARE_TITLES.has(first.norm) || CIVIL_TITLES.has(first.norm)) return [];
   const read = isTitled(scan, at, next) ? readName(scan, next, { cued: true, lower: LOWER.has(title.norm) }) : undefined;
-  if (read === undefined || (isEponym(scan, read.last) && scan.gazetteer.isProtectedCore(first.norm) && !SURE.has(title.norm))) return [];
+  if (read === undefined || (isEponym(scan, read.last) && !SURE.has(title.norm))) return [];
   const grounds = { subtype: subtypeOf(scan, at, read), score: SURE.has(title.norm) ? 0.97 : 0.92, reason: `A name after the title ${title.norm}.`, cue: at };
   return [nameFound(scan, read, grounds), ...secondNames(scan, at, read, grounds.subtype)];
 }

@@ -76,7 +76,9 @@ function isApposition(scan: NameScan, at: number): boolean {
 function isStaff(scan: NameScan, first: number, last: number): boolean {
   const before = scan.tokens[first - 1]?.norm ?? '';
   const after = scan.tokens[last + 1];
-  return before === 'by' || after?.text === ':' || before === 'your' || before === 'the' && scan.tokens[first - 2]?.norm === 'by';
+  if (!/^(?:is|was|works|as|,)$/.test(scan.tokens[first - 2]?.norm ?? '') && before === 'the') return true;
+  if ((scan.tokens[first] as { norm: string }).norm === 'shepherd' && before === 'german') return true;
+  return before === 'by' || (before === 'a' && scan.tokens[first - 2]?.norm === 'by') || (before === 'of' && scan.tokens[first - 2]?.norm === 'power') || after?.text === ':' || before === 'your' || before === 'the' && scan.tokens[first - 2]?.norm === 'by';
 }
 
 const END = new Set(['and', 'or', 'at', 'for', 'in', 'with', 'who', 'but', 'until', 'since', 'on', 'from', 'of', 'to', 'by', 'which', 'that', 'has', 'is', 'was', 'he', 'she', 'part', 'full', 'currently', 'now', 'before', 'after', 'because', 'while', 'where', 'when', 'period', 'comma', 'retired', 'unemployed', 'none', 'unknown', 'disabled', 'result', 'child', 'teenager', 'nonsmoker', 'patient', 'resident', 'baby', 'lot', 'bit']);
