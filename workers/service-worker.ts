@@ -20,21 +20,28 @@ const offlineCopy = new OfflineCopy({ files: APP_FILES, version: APP_VERSION, he
 /** Set once this version has made way for a waiting one, so that a reload cannot go round in circles. */
 let madeWay = false;
 
-/** On a reload of the only open page, lets a waiting version take over: the empty answer makes the browser ask again. */
-async function makeWay(): Promise<Response | undefined> {
+/** Names an icon, so that the browser does not look for one of its own. */
+const EMPTY_PAGE = '<!doctype html><title>Plainchart</title><link rel="icon" href="/icon.svg">';
+
+/**
+ * On a reload of the only open page, lets a waiting version take over: the empty answer makes the browser ask again.
+ * It asks for the address without its fragment: with one, browsers would take it for a move within the empty page.
+ */
+async function makeWay(address: URL): Promise<Response | undefined> {
   const { waiting } = self.registration;
   const pages = await self.clients.matchAll({ type: 'window' });
   if (madeWay || !waiting || pages.length > 1) return undefined;
   madeWay = true;
   waiting.postMessage({ kind: 'activate' });
-  return new Response(null, { headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/html', Refresh: '0' } });
+  const again = `0; url=${address.pathname}${address.search}`;
+  return new Response(EMPTY_PAGE, { headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/html; charset=utf-8', Refresh: again } });
 }
 
 async function answer(request: Request): Promise<Response> {
   const address = new URL(request.url);
   if (address.origin !== self.location.origin) return refuseForeign(request, report);
   if (request.mode === 'navigate') {
-    const empty = await makeWay();
+    const empty = await makeWay(address);
     if (empty) return empty;
   }
   const file = request.method === 'GET' ? findAppFile(APP_FILES, address.pathname) : undefined;
