@@ -23,7 +23,7 @@ const DAY = '(?:[0O]?[1-9]|[12][\\dO]|3[01O])';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const YEAR = "(?:(?:19|2[0O])[\\dO]{2}|['’]\\d{2})";
 const END = '(?![\\w/])';
-const START = '(?<![\\w./]|[A-Z]-)';
+const START = '(?<![\\w./])';
 
 function textual(groups: Readonly<Record<string, string | undefined>>): DateParts {
   const month = monthNumber(groups['month'] ?? '');
