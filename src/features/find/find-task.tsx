@@ -1,4 +1,185 @@
-/** The Find task. */
-export default function Panel() {
-  return <section aria-label="Annotated text" />;
+/** Find: the text with what was found in it, and tables of it, linked both ways. */
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Eye } from 'lucide-react';
+import type { EntityAnnotation, EntityType } from '../../engine/document/annotation.ts';
+import { countWords } from '../../session/count-words.ts';
+import { placesOf } from '../../session/equal-text.ts';
+import { preferences } from '../../session/preferences.ts';
+import { useNoteView, useSession, useTaskOffer } from '../../session/session-context.ts';
+import { useEngineExports } from '../../session/use-exports.ts';
+import { useObservable } from '../../session/use-observable.ts';
+import { AnnotatedText, type AnnotatedTextHandle } from '../../ui/annotated-text/annotated-text.tsx';
+import type { Stretch } from '../../ui/annotated-text/blocks.ts';
+import { focusCardPart } from '../../ui/annotated-text/card-parts.tsx';
+import { SelectionBar } from '../../ui/annotated-text/selection-bar.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { ReadingProgress } from '../../ui/empty-state/empty-state.tsx';
+import { PHONE, useMedia } from '../../ui/media/use-media.ts';
+import { NoteEditor } from '../../ui/note-editor/note-editor.tsx';
+import { Grow, Pane, PaneBar, PaneBody, TwoPanes } from '../../ui/panes/panes.tsx';
+import { Segmented } from '../../ui/segmented/segmented.tsx';
+import { span } from '../../engine/document/span.ts';
+import { FilterKeys } from './filter-keys.tsx';
+import { findMarks, standing } from './find-marks.ts';
+import { makeTables } from './find-tables.ts';
+import { tablesAsText, tablesSaid } from './find-text.ts';
+import { FindingCard } from './finding-card.tsx';
+import { GROUPS, groupOf, type Group } from './mark-words.ts';
+import { ResultTables } from './result-tables.tsx';
+import { useFindActions, type FindActions } from './use-find-actions.ts';
+import styles from './find-task.module.css';
+
+const ADDABLE: readonly { readonly id: EntityType; readonly title: string }[] = [
+  { id: 'PROBLEM', title: 'Problem' }, { id: 'MEDICATION', title: 'Medicine' }, { id: 'TEST', title: 'Test' }, { id: 'PROCEDURE', title: 'Procedure' },
+  { id: 'ANATOMY', title: 'Body part' }, { id: 'DEVICE', title: 'Device' }, { id: 'TIME', title: 'Time' },
+];
+const SHOWN_CHOICES = 3;
+const ALL_GROUPS: ReadonlySet<Group> = new Set(GROUPS);
+
+export default function FindTask() {
+  const session = useSession();
+  const phone = useMedia(PHONE);
+  const note = useObservable(session.note);
+  const findings = useObservable(session.findings);
+  const { now } = useObservable(session.history);
+  const [shown, setShown] = useState(ALL_GROUPS);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [side, setSide] = useState<'text' | 'tables'>('text');
+  const text = note?.text ?? '';
+  const entities = useMemo(() => standing(findings.entities, now), [findings.entities, now]);
+  const tables = useMemo(() => makeTables({ text, entities, relations: findings.relations, sections: findings.sections }), [text, entities, findings]);
+  const counts = useMemo(() => countGroups(entities), [entities]);
+  useFindOffer(text, tables);
+  const toggle = (group: Group): void => setShown((old) => {
+    const next = new Set(old);
+    if (!next.delete(group)) next.add(group);
+    return next;
+  });
+  const keys = <FilterKeys counts={counts} shown={shown} onToggle={toggle} />;
+  const right = (
+    <Pane>
+      <PaneBody>
+        <div className={styles.stack}>
+          {keys}
+          <ReadingProgress />
+          <ResultTables tables={tables} activeId={activeId} />
+        </div>
+      </PaneBody>
+    </Pane>
+  );
+  const left = <SourcePane text={text} entities={entities} shown={shown} onActive={setActiveId} />;
+  if (!phone) return <TwoPanes left={left} right={right} />;
+  return (
+    <Pane>
+      <PaneBar><Segmented label="View" value={side} onChange={setSide} options={[{ id: 'text', title: 'Text' }, { id: 'tables', title: 'Tables' }]} /></PaneBar>
+      {side === 'text' ? left : right}
+    </Pane>
+  );
+}
+
+function useFindOffer(text: string, tables: ReturnType<typeof makeTables>): void {
+  const reading = useObservable(useSession().reading);
+  const exports = useEngineExports();
+  const words = useMemo(() => countWords(text), [text]);
+  const tookMs = reading.status === 'done' ? reading.tookMs : null;
+  useTaskOffer(useMemo(() => ({
+    ...(tookMs === null ? {} : {
+      copy: { make: () => ({ text: tablesAsText(tables), said: tablesSaid(tables) }) }, exports,
+      status: { main: `${words} words read in ${(tookMs / 1000).toFixed(2)} s`, detail: 'by rules' },
+    }),
+  }), [tables, exports, words, tookMs]));
+}
+
+interface SourcePaneProps {
+  readonly text: string;
+  readonly entities: readonly EntityAnnotation[];
+  readonly shown: ReadonlySet<Group>;
+  readonly onActive: (id: string | null) => void;
+}
+
+/** The note: read with marks, or edited. */
+function SourcePane({ text, entities, shown, onActive }: SourcePaneProps) {
+  const session = useSession();
+  const view = useNoteView();
+  const { mode } = useObservable(view.state);
+  const { labels } = useObservable(preferences);
+  const { sections } = useObservable(session.findings);
+  const { now } = useObservable(session.history);
+  const handle = useRef<AnnotatedTextHandle>(null);
+  const actions = useFindActions(text);
+  const words = useMemo(() => countWords(text), [text]);
+  const headers = useMemo(() => sections.filter(({ header }) => header.end > header.start).map(({ header }) => header), [sections]);
+  const { marks } = useMemo(() => findMarks(text, entities, shown), [text, entities, shown]);
+  const byId = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
+  const sameAs = useCallback((entity: EntityAnnotation) => entities.filter((one) => one.label === entity.label && one.canonical === entity.canonical), [entities]);
+  const onKey = (event: KeyboardEvent, id: string | null, selection: Stretch | null): boolean => {
+    const entity = id === null ? undefined : byId.get(id);
+    const next = marks[marks.findIndex((mark) => mark.id === id) + 1]?.id;
+    return takeFindKey(event, { actions, entity, selection, same: entity === undefined ? [] : sameAs(entity), next: () => (next === undefined ? undefined : handle.current?.focusMark(next)) });
+  };
+  return (
+    <Pane paper>
+      <PaneBar>
+        <h2>Text</h2><span className={styles.words}>{words} words</span>
+        <Grow />
+        <Button variant="quiet" size="small" pressed={labels} onPress={() => preferences.update({ labels: !labels })}><Eye aria-hidden />Labels</Button>
+        <Segmented label="Mode" value={mode} onChange={(value) => (value === 'edit' ? view.edit() : view.read())} options={[{ id: 'read', title: 'Read' }, { id: 'edit', title: 'Edit' }]} />
+      </PaneBar>
+      {mode === 'edit' ? <NoteEditor /> : (
+        <AnnotatedText text={text} headers={headers} marks={marks} labels={labels} handle={handle} onActive={onActive} onKey={onKey} onEdit={(offset) => view.edit(offset)}
+          cardLabel={(id) => `${textOf(text, byId.get(id))}, details`}
+          renderCard={(id, close) => {
+            const entity = byId.get(id);
+            return entity === undefined ? null
+              : <FindingCard text={text} entity={entity} same={sameAs(entity)} accepted={now.entities[id]?.action === 'accept'} actions={actions} onClose={close} />;
+          }}
+          renderSelection={(selection, clear) => {
+            const chosen = text.slice(selection.start, selection.end);
+            const places = placesOf(text, chosen);
+            return (
+              <SelectionBar words={chosen} places={places.length} choices={ADDABLE} shown={SHOWN_CHOICES} onChoose={(type, everywhere) => {
+                actions.add(everywhere && places.length > 0 ? places : [span(selection.start, selection.end)], type);
+                clear();
+              }} />
+            );
+          }} />
+      )}
+    </Pane>
+  );
+}
+
+const textOf = (text: string, entity: EntityAnnotation | undefined): string => (entity === undefined ? 'Finding' : text.slice(entity.span.start, entity.span.end));
+
+interface KeyContext {
+  readonly actions: FindActions;
+  readonly entity: EntityAnnotation | undefined;
+  readonly same: readonly EntityAnnotation[];
+  readonly selection: Stretch | null;
+  readonly next: () => void;
+}
+
+/** A and R decide, with Shift for all equal; T and E go to the card; a digit marks the selection. */
+function takeFindKey(event: KeyboardEvent, { actions, entity, same, selection, next }: KeyContext): boolean {
+  if (!preferences.get().singleKeys) return false;
+  const choice = /^[1-7]$/.test(event.key) ? ADDABLE[Number(event.key) - 1] : undefined;
+  if (selection !== null && choice !== undefined) {
+    actions.add([span(selection.start, selection.end)], choice.id);
+    getSelection()?.removeAllRanges();
+    return true;
+  }
+  if (entity === undefined) return false;
+  const key = event.key.toLowerCase();
+  if (key === 't' || key === 'e') focusCardPart(key === 't' ? 'type' : 'extent');
+  else if (key === 'a' || key === 'r') {
+    actions.settle(event.shiftKey ? same : [entity], key === 'a' ? 'accept' : 'reject');
+    next();
+  } else return false;
+  return true;
+}
+
+function countGroups(entities: readonly EntityAnnotation[]): Record<Group, number> {
+  const counts: Record<Group, number> = { problem: 0, medication: 0, test: 0, procedure: 0, anatomy: 0, device: 0, time: 0 };
+  const heads = new Set<string>(['PROBLEM', 'MEDICATION', 'TEST', 'PROCEDURE', 'ANATOMY', 'DEVICE', 'TIME']);
+  for (const entity of entities) if (heads.has(entity.label)) counts[groupOf(entity)] += 1;
+  return counts;
 }

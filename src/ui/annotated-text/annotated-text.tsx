@@ -37,12 +37,14 @@ export interface AnnotatedTextProps {
   readonly renderSelection?: (selection: Stretch, clear: () => void) => ReactNode;
   /** A place in the text was clicked that is no mark: lights the lines that rest on it. */
   readonly onPlace?: (offset: number) => void;
+  /** The mark whose card is open, or null. */
+  readonly onActive?: (id: string | null) => void;
   readonly handle?: Ref<AnnotatedTextHandle>;
 }
 const NO_MARKS: readonly TextMark[] = [];
 
 export function AnnotatedText(props: AnnotatedTextProps) {
-  const { text, headers, marks, labels, renderCard, cardLabel, onKey, onEdit, renderSelection, onPlace, handle } = props;
+  const { text, headers, marks, labels, renderCard, cardLabel, onKey, onEdit, renderSelection, onPlace, onActive, handle } = props;
   const view = useNoteView();
   const { spotlight, reveal } = useObservable(view.state);
   const region = useRef<HTMLElement>(null);
@@ -53,6 +55,8 @@ export function AnnotatedText(props: AnnotatedTextProps) {
   const wakeAt = useCallback((offset: number) => wake(blocks.findIndex(({ end }) => offset < end)), [blocks, wake]);
   const { selection, clear, ...selectionHandlers } = useTextSelection(region, text);
   const { card, close, handlers, cardHandlers } = useMarkCard();
+  const activeId = card?.id ?? null;
+  useEffect(() => onActive?.(activeId), [activeId, onActive]);
   const wakeMark = useCallback((mark: TextMark) => wakeAt(mark.start), [wakeAt]);
   const { onKeyDown, focusMark } = useRovingMarks({
     container: region, marks, wake: wakeMark, onKey: (event, id) => onKey?.(event, id, selection) === true, onEdit: onEdit === undefined ? undefined : () => onEdit(),
