@@ -1,20 +1,144 @@
 /**
- * What a source says, indexed once so that many claims can be checked against it. In: a text and the
- * lexicons. Out: its facts by sentence.
+ * What a source says, read once so that many claims can be checked against it. In: a text and the
+ * lexicons. Out: its sentences; the facts of a sentence are read when a claim first needs them.
  */
 import { span, type Span } from '../document/span.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { tokenise, type Token } from '../text/tokenise.ts';
+import { readSentence, type SentenceFacts } from './read-sentence.ts';
+import { SIDED_PLACES } from './sides.ts';
+import { keysOfParts, keysOfWord, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
-export interface SourceFacts {
-  readonly text: string;
-  readonly lexicons: Lexicons;
-  readonly sentences: readonly Span[];
+/** One place where the source says something. */
+export interface Occurrence {
+  readonly sentence: number;
+  /** {@link ABSENT} and the like. */
+  readonly flags: number;
+  /** Left and right bits; 0 where no side is said. */
+  readonly side: number;
+  /** The word stands there itself, or its term does; not only a word of an explanation. */
+  readonly direct: boolean;
+  /** Token index. */
+  readonly token: number;
+}
+export interface SourceSentence {
+  readonly span: Span;
+  readonly facts: SentenceFacts;
+  /** What is said, by key ({@link keysOfWord}); `x:` before a key: said only by an explanation. */
+  readonly keys: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-/** Reads a source once; pass the result to {@link verifyClaim} for each sentence. */
+export class SourceFacts {
+  readonly text: string;
+  readonly lexicons: Lexicons;
+  readonly vocabulary: Vocabulary;
+  readonly sentences: readonly Span[];
+  readonly #tokens: readonly Token[];
+  readonly #firstTokens: Uint32Array;
+  readonly #read = new Map<number, SourceSentence>();
+  #postings: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(text: string, lexicons: Lexicons) {
+    const whole = span(0, text.length);
+    this.text = text;
+    this.lexicons = lexicons;
+    this.vocabulary = vocabularyOf(lexicons);
+    this.#tokens = tokenise(text, whole);
+    this.sentences = splitSentences(text, whole, this.#tokens);
+    this.#firstTokens = firstTokens(this.#tokens, this.sentences);
+  }
+
+  /** The facts of one sentence, read on first use. */
+  sentence(index: number): SourceSentence {
+    let read = this.#read.get(index);
+    if (read === undefined) {
+      const facts = readSentence(this.#tokens, this.#firstTokens[index] as number, this.#firstTokens[index + 1] as number, this.vocabulary);
+      read = { span: this.sentences[index] as Span, facts, keys: keysOf(facts, index) };
+      this.#read.set(index, read);
+    }
+    return read;
+  }
+
+  /** Sentences that overlap any of the spans, in order. */
+  sentencesIn(spans: readonly Span[]): number[] {
+    const out = new Set<number>();
+    for (const one of spans) {
+      for (let i = firstEndingAfter(this.sentences, one.start); i < this.sentences.length && (this.sentences[i] as Span).start < Math.max(one.end, one.start + 1); i += 1) out.add(i);
+    }
+    return [...out].sort((a, b) => a - b);
+  }
+
+  /** Sentences that say a key; reads the whole source on first use. */
+  sentencesSaying(key: string): readonly number[] {
+    this.#postings ??= this.#post();
+    return this.#postings.get(key) ?? [];
+  }
+
+  #post(): ReadonlyMap<string, readonly number[]> {
+    const postings = new Map<string, number[]>();
+    for (let i = 0; i < this.sentences.length; i += 1) {
+      for (const key of this.sentence(i).keys.keys()) {
+        const known = postings.get(key);
+        if (known === undefined) postings.set(key, [i]);
+        else known.push(i);
+      }
+    }
+    return postings;
+  }
+}
+
+/** Reads a source once; pass the result to `verifyClaim` for each sentence. */
 export function buildSourceFacts(text: string, lexicons: Lexicons): SourceFacts {
-  const whole = span(0, text.length);
-  return { text, lexicons, sentences: splitSentences(text, whole, tokenise(text, whole)) };
+  return new SourceFacts(text, lexicons);
+}
+
+function firstTokens(tokens: readonly Token[], sentences: readonly Span[]): Uint32Array {
+  const firsts = new Uint32Array(sentences.length + 1);
+  let token = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    while (token < tokens.length && (tokens[token] as Token).start < sentence.start) token += 1;
+    firsts[i] = token;
+  }
+  firsts[sentences.length] = tokens.length;
+  return firsts;
+}
+
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[]> {
+  const keys = new Map<string, Occurrence[]>();
+  const { tokens, from, to, flags, sides } = facts;
+  const add = (key: string, token: number, direct: boolean, opposite = false, side = sides[token - from] as number): void => {
+    const said = { sentence, token, direct, side, flags: (flags[token - from] as number) ^ (opposite ? 1 : 0) };
+    const known = keys.get(key);
+    if (known === undefined) keys.set(key, [said]);
+    else known.push(said);
+  };
+  for (let at = from; at < to; at += 1) {
+    const { kind, norm, text } = tokens[at] as Token;
+    if (kind !== 'word') continue;
+    for (const { key, opposite } of keysOfWord(norm)) add(key, at, true, opposite);
+    for (const key of keysOfParts(norm)) add(key, at, false);
+    const place = text === text.toUpperCase() ? SIDED_PLACES.get(norm) : undefined;
+    for (const word of place?.words ?? []) for (const { key } of keysOfWord(word)) add(key, at, false);
+  }
+  for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, opposite);
+  for (const { last, terms } of facts.terms) {
+    for (const term of terms) {
+      for (const key of term.keys) add(key, last, true);
+      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word)) add(key, last, false, opposite);
+      for (const word of term.explained) for (const { key } of keysOfWord(word)) add(`x:${key}`, last, false);
+    }
+  }
+  return keys;
 }

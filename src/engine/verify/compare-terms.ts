@@ -1,0 +1,147 @@
+/**
+ * Drugs, problems, procedures, tests and plain words of a claim against the source: is it there, is it
+ * there or absent, whose is it, on which side.
+ */
+import type { Finding } from './finding.ts';
+import { ABSENT, ONLY_IF, RELATIVES_OWN, type SentenceFacts, type TermFound } from './read-sentence.ts';
+import { BOTH, sideName } from './sides.ts';
+import type { Occurrence } from './source-facts.ts';
+import { stemOf } from './stem.ts';
+import type { Support } from './support.ts';
+import type { FactKind } from './types.ts';
+import { isGenericStem, keysOfWord } from './vocabulary.ts';
+
+const STRICT = new Set(['medications', 'problems', 'procedures', 'tests']);
+
+export function compareTerms(claim: SentenceFacts, support: Support): Finding[] {
+  const placed = claim.terms.filter(({ lexicon }) => STRICT.has(lexicon)).map((found) => ({ found, said: occurrencesOfTerm(claim, found, support) }));
+  const supported = placed.filter(({ said }) => said.length > 0).map(({ found }) => found);
+  const out: Finding[] = [];
+  const missing: TermFound[] = [];
+  for (const { found, said } of placed) {
+    if (said.length > 0) out.push(...compareManner(claim, found.last, said, support, wordsOfTerm(claim, found)));
+    else if (!isEveryday(claim, found) && !supported.some((other) => other.first <= found.first && found.last <= other.last)) missing.push(found);
+  }
+  for (const found of missing) out.push({ kind: kindOf(found), contradicts: false, found: wordsOfTerm(claim, found) });
+  return [...out, ...compareWords(claim, support, placed.map(({ found }) => found), missing)];
+}
+
+const wordsOfTerm = (claim: SentenceFacts, { first, last }: TermFound): string => claim.tokens.slice(first, last + 1).map((token) => token.text).join(' ');
+
+function kindOf({ lexicon }: TermFound): FactKind {
+  if (lexicon === 'medications') return 'drug';
+  return lexicon === 'problems' ? 'problem' : 'invented';
+}
+
+/** Terms of generic words only ("blood test"), and drugs that are words of the day ("iron"). */
+function isEveryday(claim: SentenceFacts, found: TermFound): boolean {
+  if (found.terms.every((term) => term.everyday)) return true;
+  return contentTokens(claim, found.first, found.last).length === 0;
+}
+
+function contentTokens(claim: SentenceFacts, first: number, last: number): number[] {
+  const out: number[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const token = claim.tokens[i];
+    if (token?.kind === 'word' && !isGenericStem(stemOf(token.norm))) out.push(i);
+  }
+  return out;
+}
+
+function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Support): readonly Occurrence[] {
+  const same = [...new Set(found.terms.flatMap((term) => term.keys))].flatMap((key) => support.lookup(key));
+  if (same.length > 0) return same;
+  const words = contentTokens(claim, found.first, found.last).map((i) => claim.tokens[i]?.norm ?? '');
+  return together(words, support) ?? found.terms.map((term) => together(term.plain, support)).find((said) => said !== undefined) ?? [];
+}
+
+/** Where the rarest of some words is said, if the source has all of them. */
+function together(words: readonly string[], support: Support): readonly Occurrence[] | undefined {
+  let rarest: readonly Occurrence[] | undefined;
+  for (const word of words) {
+    if (isGenericStem(stemOf(word))) continue;
+    const said = occurrencesOfWord(word, support);
+    if (said.length === 0) return undefined;
+    if (rarest === undefined || said.length < rarest.length) rarest = said;
+  }
+  return rarest;
+}
+
+/** The word itself where the source has it, else its family. */
+function occurrencesOfWord(norm: string, support: Support): readonly Occurrence[] {
+  const [own, ...family] = keysOfWord(norm);
+  const same = own === undefined ? [] : support.lookup(own.key);
+  if (same.some(({ direct }) => direct)) return same;
+  return [...same, ...family.flatMap(({ key, opposite }) => support.lookup(key).map((said) => (opposite ? { ...said, flags: said.flags ^ ABSENT } : said)))];
+}
+
+/** Absent or present, the patient's or a relative's, left or right: wrong only where every mention differs. */
+function compareManner(claim: SentenceFacts, token: number, said: readonly Occurrence[], support: Support, words: string): Finding[] {
+  const out: Finding[] = [];
+  const direct = said.filter((one) => one.direct);
+  const judged = direct.length > 0 ? direct : said;
+  const flags = claim.flags[token - claim.from] as number;
+  for (const one of judged.slice(0, 4)) support.hit(one.sentence, 1);
+  const differs = (bit: number): boolean => judged.every((one) => (one.flags & bit) !== (flags & bit));
+  if (differs(ABSENT)) out.push({ kind: 'negation', contradicts: true, found: words });
+  else if ((flags & ONLY_IF) === 0 && (flags & ABSENT) === 0 && judged.every((one) => (one.flags & ONLY_IF) !== 0)) out.push({ kind: 'negation', contradicts: true, found: words });
+  if (differs(RELATIVES_OWN)) out.push({ kind: 'who', contradicts: true, found: words });
+  const side = compareSide(claim.sides[token - claim.from] as number, judged, words);
+  return side === undefined ? out : [...out, side];
+}
+
+function compareSide(side: number, said: readonly Occurrence[], words: string): Finding | undefined {
+  if (side === 0) return undefined;
+  const union = said.reduce((bits, one) => bits | one.side, 0);
+  const wrong = union !== 0 && (side === BOTH ? union !== BOTH : (union & side) === 0);
+  return wrong ? { kind: 'laterality', contradicts: true, expected: sideName(union), found: `${sideName(side)} ${words}` } : undefined;
+}
+
+/** Words outside the terms: their manner, and whether a clause says too much that the source does not. */
+function compareWords(claim: SentenceFacts, support: Support, terms: readonly TermFound[], missing: readonly TermFound[]): Finding[] {
+  const inTerm = new Set(terms.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  const out: Finding[] = [];
+  const unknown = new Set<number>(missing.flatMap((found) => contentTokens(claim, found.first, found.last)));
+  for (const at of contentTokens(claim, claim.from, claim.to - 1)) {
+    if (inTerm.has(at)) continue;
+    const { norm, text } = claim.tokens[at] as { norm: string; text: string };
+    const said = occurrencesOfWord(norm, support);
+    if (said.length > 0) out.push(...compareManner(claim, at, said, support, text));
+    else if (!isExplained(claim, at, support)) unknown.add(at);
+  }
+  return [...out, ...compareSides(claim, support), ...inventedClauses(claim, unknown)];
+}
+
+/** Said by an explanation of the glossary, by an abbreviation's sense or by a family phrase. */
+function isExplained(claim: SentenceFacts, at: number, support: Support): boolean {
+  const { norm } = claim.tokens[at] as { norm: string };
+  if (keysOfWord(norm).some(({ key }) => support.lookup(`x:${key}`).length > 0)) return true;
+  if (claim.phrases.some(({ first, last, payloads }) => first <= at && at <= last && payloads.some(({ key }) => support.lookup(key).length > 0))) return true;
+  return claim.terms.some((found) => found.first <= at && at <= found.last && found.terms.some((term) =>
+    term.keys.some((key) => support.lookup(key).length > 0) || (term.plain.length > 0 && together(term.plain, support) !== undefined)));
+}
+
+/** A side that no sentence of the source names. */
+function compareSides(claim: SentenceFacts, support: Support): Finding[] {
+  const said = claim.sides.reduce((bits, side) => bits | side, 0);
+  if (said === 0) return [];
+  const known = support.sentences.reduce((bits, { facts }) => bits | facts.sides.reduce((all, side) => all | side, 0), 0);
+  return (said & ~known) !== 0 ? [{ kind: 'laterality', contradicts: known !== 0, found: sideName(said & ~known) }] : [];
+}
+
+const CLAUSE_END = /^(?:,|;|:|and|but|while|so|because|\(|\)|which|who)$/;
+
+function inventedClauses(claim: SentenceFacts, unknown: ReadonlySet<number>): Finding[] {
+  const out: Finding[] = [];
+  let first = claim.from;
+  for (let at = claim.from; at <= claim.to; at += 1) {
+    if (at < claim.to && !CLAUSE_END.test((claim.tokens[at] as { norm: string }).norm)) continue;
+    const content = contentTokens(claim, first, at - 1);
+    const strange = content.filter((i) => unknown.has(i));
+    if (isTooMuch(strange.length, content.length)) out.push({ kind: 'invented', contradicts: false, found: strange.map((i) => claim.tokens[i]?.text ?? '').join(' ') });
+    first = at + 1;
+  }
+  return out;
+}
+
+const isTooMuch = (strange: number, content: number): boolean => (strange >= 2 && strange / content >= 0.6) || (strange >= 3 && strange / content >= 0.5);

@@ -1,0 +1,107 @@
+/** Numbers, doses, frequencies, dates and times of a claim against those of the source. */
+import { daysBetween, sameDate, sameTime } from './dates.ts';
+import type { Finding } from './finding.ts';
+import { sameFrequency, type FrequencyFact } from './frequencies.ts';
+import { ownersOf, sameOwner, type Owner } from './owners.ts';
+import { sameQuantity, type QuantityFact } from './quantities.ts';
+import type { SentenceFacts } from './read-sentence.ts';
+import type { Owned, Support } from './support.ts';
+
+const HOURS_IN_MONTH = 730.5;
+const DOSED = new Set(['mass', 'volume', 'unit', 'amount', 'equivalent', 'mass/volume', 'mass/mass']);
+
+export function compareValues(claim: SentenceFacts, support: Support): Finding[] {
+  return [...compareQuantities(claim, support), ...compareFrequencies(claim, support), ...compareDates(claim, support)];
+}
+
+const wordsAt = (claim: SentenceFacts, first: number, last: number): string => claim.tokens.slice(first, last + 1).map((token) => token.text).join(' ');
+
+function compareQuantities(claim: SentenceFacts, support: Support): Finding[] {
+  const owners = ownersOf(claim, claim.quantities);
+  return claim.quantities.flatMap((quantity, i) => {
+    // "one" and "a" count nothing unless a unit follows.
+    if (quantity.inWords && quantity.raw <= 1 && quantity.dimension === '') return [];
+    const finding = checkQuantity(quantity, owners[i], support);
+    return finding === undefined ? [] : [{ ...finding, found: wordsAt(claim, quantity.first, quantity.last) }];
+  });
+}
+
+function checkQuantity(claim: QuantityFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> | undefined {
+  const equal = support.quantities.filter(({ fact }) => sameQuantity(claim, fact));
+  if (equal.length === 0) return isSaidOtherwise(claim, support) ? undefined : missing(claim, owner, support);
+  const own = support.quantities.filter((one) => sameOwner(owner, one.owner) && one.fact.dimension === claim.dimension);
+  const others = equal.every((one) => one.owner !== undefined && !sameOwner(owner, one.owner));
+  const mustBeOwn = owner?.kind === 'drug' ? DOSED.has(claim.dimension) : others;
+  if (own.length > 0 && mustBeOwn && !own.some(({ fact }) => sameQuantity(claim, fact))) {
+    return { kind: owner?.kind === 'drug' ? 'dose' : 'number', contradicts: true, expected: show(own) };
+  }
+  for (const { sentence } of equal.slice(0, 3)) support.hit(sentence, 2);
+  return undefined;
+}
+
+const show = (values: readonly Owned<QuantityFact>[]): string => [...new Set(values.map(({ fact }) => String(fact.raw)))].slice(0, 4).join(', ');
+
+function missing(claim: QuantityFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> {
+  const sameDigits = support.quantities.filter(({ fact }) => fact.raw === claim.raw);
+  if (sameDigits.length > 0 && claim.dimension !== '') return { kind: 'unit', contradicts: true };
+  const alike = support.quantities.filter(({ fact }) => fact.dimension === claim.dimension);
+  const isDose = owner?.kind === 'drug' && DOSED.has(claim.dimension);
+  return { kind: isDose ? 'dose' : 'number', contradicts: alike.length > 0, ...(alike.length === 0 ? {} : { expected: show(alike) }) };
+}
+
+/** The same in another form: a year of a date, a frequency, days between two dates, both halves of "2/52". */
+function isSaidOtherwise(claim: QuantityFact, support: Support): boolean {
+  if (claim.dimension === '' && claim.raw >= 1900 && claim.raw <= 2100 && support.dates.some(({ fact }) => fact.year === claim.raw)) return true;
+  const hours = hoursOf(claim);
+  if (hours !== undefined && support.frequencies.some(({ fact }) => sameFrequency(fact, { low: hours, high: hours }))) return true;
+  if (claim.dimension === 'time' && claim.value % 24 === 0) {
+    const dates = support.dates.slice(0, 12).map(({ fact }) => fact);
+    return dates.some((a, i) => dates.slice(i + 1).some((b) => daysBetween(a, b) === claim.value / 24));
+  }
+  return claim.dimension === 'months' && support.quantities.some(({ fact }) => fact.dimension === 'time' && Math.abs(fact.value / HOURS_IN_MONTH - claim.value) < 0.02 * claim.value);
+}
+
+function hoursOf({ dimension, value }: QuantityFact): number | undefined {
+  if (dimension === 'time') return value;
+  return dimension === 'months' ? value * HOURS_IN_MONTH : undefined;
+}
+
+function compareFrequencies(claim: SentenceFacts, support: Support): Finding[] {
+  const owners = ownersOf(claim, claim.frequencies);
+  return claim.frequencies.flatMap((frequency, i) => {
+    const problem = checkFrequency(frequency, owners[i], support);
+    return problem === undefined ? [] : [{ ...problem, found: wordsAt(claim, frequency.first, frequency.last) }];
+  });
+}
+
+function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> | undefined {
+  const equal = support.frequencies.filter(({ fact }) => sameFrequency(claim, fact));
+  const own = owner?.kind === 'drug' ? support.frequencies.filter((one) => sameOwner(owner, one.owner)) : [];
+  if (own.length > 0 && !own.some(({ fact }) => sameFrequency(claim, fact))) {
+    return claim.soft ? undefined : { kind: 'frequency', contradicts: true };
+  }
+  for (const { sentence } of equal.slice(0, 3)) support.hit(sentence, 2);
+  if (equal.length > 0 || claim.soft) return undefined;
+  const asLength = support.quantities.some(({ fact }) => hoursOf(fact) !== undefined && sameFrequency(claim, { low: hoursOf(fact) as number, high: hoursOf(fact) as number }));
+  if (asLength) return undefined;
+  return { kind: 'frequency', contradicts: support.frequencies.some(({ fact }) => !fact.soft) };
+}
+
+function compareDates(claim: SentenceFacts, support: Support): Finding[] {
+  const out: Finding[] = [];
+  for (const date of claim.dates) {
+    const equal = support.dates.filter(({ fact }) => sameDate(date, fact));
+    for (const { sentence } of equal.slice(0, 3)) support.hit(sentence, 2);
+    if (equal.length === 0) out.push({ kind: 'date', contradicts: support.dates.length > 0, found: dateName(date) });
+  }
+  for (const time of claim.times) {
+    const known = support.times.some(({ fact }) => sameTime(time, fact)) || support.quantities.some(({ fact }) => fact.raw === militaryTime(time.minutes) || fact.raw * 60 === time.minutes % 720);
+    if (!known) out.push({ kind: 'number', contradicts: support.times.length > 0 });
+  }
+  return out;
+}
+
+/** 0400 is read as the number 400. */
+const militaryTime = (minutes: number): number => Math.floor(minutes / 60) * 100 + (minutes % 60);
+
+const dateName = ({ day, month, year }: { day?: number; month?: number; year?: number }): string => [day, month, year].filter((part) => part !== undefined).join('/');

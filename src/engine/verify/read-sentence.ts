@@ -1,0 +1,118 @@
+/**
+ * The facts of one sentence, of a source or of an output. In: tokens and lexicons. Out: numbers,
+ * frequencies, dates, sides, terms, and for each word what it stands for and how it is said (absent,
+ * a relative's, only possible).
+ */
+import { sentenceScopes } from '../assertion/assert-mentions.ts';
+import type { Scope } from '../assertion/scopes.ts';
+import type { LexiconId } from '../lexicon/lexicons.ts';
+import type { Row } from '../lexicon/parse-tsv.ts';
+import type { PhraseMatch } from '../lexicon/phrase-index.ts';
+import type { Token } from '../text/tokenise.ts';
+import { readDates, type DateFact, type TimeFact } from './dates.ts';
+import { readFrequencies, type FrequencyFact } from './frequencies.ts';
+import { readQuantities, type QuantityFact } from './quantities.ts';
+import { readSides } from './sides.ts';
+import { familyTable, type Term, type Vocabulary } from './vocabulary.ts';
+
+/** How a word is said. */
+export const ABSENT = 1;
+export const RELATIVES_OWN = 2;
+export const ONLY_IF = 4;
+
+/** A term found in the text; token indexes, inclusive. */
+export interface TermFound {
+  readonly first: number;
+  readonly last: number;
+  readonly terms: readonly Term[];
+  readonly lexicon: LexiconId;
+}
+export interface SentenceFacts {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** By token, offset by `from`: {@link ABSENT} and the like. */
+  readonly flags: Uint8Array;
+  /** By token, offset by `from`: left and right bits. */
+  readonly sides: Uint8Array;
+  readonly terms: readonly TermFound[];
+  /** Phrases of word families: "gave up", "under the skin". */
+  readonly phrases: readonly PhraseMatch<{ readonly key: string; readonly opposite: boolean }>[];
+  readonly quantities: readonly QuantityFact[];
+  readonly frequencies: readonly FrequencyFact[];
+  readonly dates: readonly DateFact[];
+  readonly times: readonly TimeFact[];
+}
+
+export function readSentence(tokens: readonly Token[], from: number, to: number, vocabulary: Vocabulary): SentenceFacts {
+  const used = new Set<number>();
+  const { dates, times } = readDates(tokens, from, to, used);
+  const frequencies = readFrequencies(tokens, from, to, used);
+  const quantities = readQuantities(tokens, from, to, used);
+  return {
+    tokens, from, to, dates, times, frequencies, quantities,
+    flags: flagsOf(tokens, from, to), sides: readSides(tokens, from, to),
+    terms: findTerms(tokens, from, to, vocabulary), phrases: familyPhrases(tokens, from, to),
+  };
+}
+
+function flagsOf(tokens: readonly Token[], from: number, to: number): Uint8Array {
+  const flags = new Uint8Array(to - from);
+  for (const scope of sentenceScopes({ tokens, from, to }, [], undefined)) {
+    const bit = bitOf(scope);
+    if (bit === 0) continue;
+    for (let i = Math.max(from, scope.first); i <= Math.min(to - 1, scope.last); i += 1) flags[i - from] = (flags[i - from] as number) | bit;
+  }
+  // "non-tender": the next word is absent.
+  for (let i = from; i < to - 2; i += 1) {
+    if (tokens[i]?.norm === 'non' && tokens[i + 1]?.text === '-') flags[i + 2 - from] = (flags[i + 2 - from] as number) ^ ABSENT;
+  }
+  return flags;
+}
+
+function bitOf({ category, rule }: Scope): number {
+  // Drugs not taken and tests not done are absent too, whatever the cue speaks of.
+  if (category === 'negated') return ABSENT;
+  if (category === 'family') return RELATIVES_OWN;
+  return category === 'hypothetical' && (rule.targets === undefined || rule.targets.includes('PROBLEM')) ? ONLY_IF : 0;
+}
+
+const TERM_LEXICONS = ['medications', 'problems', 'procedures', 'tests', 'anatomy', 'abbreviations', 'glossary'] as const;
+
+function findTerms(tokens: readonly Token[], from: number, to: number, vocabulary: Vocabulary): TermFound[] {
+  const out: TermFound[] = [];
+  for (const lexicon of TERM_LEXICONS) {
+    const index = vocabulary.lexicons.index(lexicon);
+    for (let at = from; at < to; ) {
+      const match = index.matchesAt(tokens, at).find(({ last }) => last < to);
+      if (match === undefined) at += 1;
+      else {
+        out.push({ first: at, last: match.last, lexicon, terms: match.payloads.map((row) => termOf(row, lexicon, vocabulary)) });
+        at = match.last + 1;
+      }
+    }
+  }
+  return out;
+}
+
+function termOf(row: Row, lexicon: (typeof TERM_LEXICONS)[number], vocabulary: Vocabulary): Term {
+  switch (lexicon) {
+    case 'medications': return vocabulary.drugTerm(row);
+    case 'problems': return vocabulary.conceptTerm(row, 'problem');
+    case 'procedures': return vocabulary.conceptTerm(row, 'procedure');
+    case 'tests': return vocabulary.conceptTerm(row, 'test');
+    case 'anatomy': return vocabulary.conceptTerm(row, 'anatomy');
+    case 'abbreviations': return vocabulary.senseTerm(row);
+    default: return vocabulary.glossaryTerm(row);
+  }
+}
+
+function familyPhrases(tokens: readonly Token[], from: number, to: number): SentenceFacts['phrases'] {
+  const { phrases } = familyTable();
+  const out: PhraseMatch<{ key: string; opposite: boolean }>[] = [];
+  for (let at = from; at < to; at += 1) {
+    const match = phrases.matchesAt(tokens, at).find(({ last }) => last < to);
+    if (match !== undefined) out.push(match);
+  }
+  return out;
+}

@@ -1,0 +1,105 @@
+/**
+ * Left and right. In: tokens of a sentence. Out: for each token the side it lies on, as a bit set. A
+ * side is said of the words after it up to a verb or comma, and of what stands "in", "of" or "on" them.
+ */
+import type { Token } from '../text/tokenise.ts';
+
+export const LEFT = 1;
+export const RIGHT = 2;
+export const BOTH = LEFT | RIGHT;
+
+const SIDE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['left', LEFT], ['right', RIGHT], ['lt', LEFT], ['rt', RIGHT], ['bilateral', BOTH], ['bilaterally', BOTH], ['both', BOTH], ['bilat', BOTH], ['left-sided', LEFT], ['right-sided', RIGHT], ['leftward', LEFT], ['either', BOTH],
+]);
+/** Abbreviations that hold a side and a place; the words they stand for. */
+export const SIDED_PLACES: ReadonlyMap<string, { readonly side: number; readonly words: readonly string[] }> = new Map([
+  ['rle', { side: RIGHT, words: ['leg'] }], ['lle', { side: LEFT, words: ['leg'] }], ['rue', { side: RIGHT, words: ['arm'] }], ['lue', { side: LEFT, words: ['arm'] }],
+  ['rul', { side: RIGHT, words: ['lung', 'upper'] }], ['rml', { side: RIGHT, words: ['lung', 'middle'] }], ['rll', { side: RIGHT, words: ['lung', 'lower'] }], ['lul', { side: LEFT, words: ['lung', 'upper'] }], ['lll', { side: LEFT, words: ['lung', 'lower'] }],
+  ['ruq', { side: RIGHT, words: ['belly', 'upper'] }], ['rlq', { side: RIGHT, words: ['belly', 'lower'] }], ['luq', { side: LEFT, words: ['belly', 'upper'] }], ['llq', { side: LEFT, words: ['belly', 'lower'] }], ['rif', { side: RIGHT, words: ['belly', 'lower'] }], ['lif', { side: LEFT, words: ['belly', 'lower'] }],
+  ['od', { side: RIGHT, words: ['eye'] }], ['os', { side: LEFT, words: ['eye'] }], ['ou', { side: BOTH, words: ['eye'] }], ['lvf', { side: 0, words: [] }], ['rif', { side: RIGHT, words: ['belly', 'lower'] }],
+]);
+const PLACE_LINK = /^(?:in|of|on|over|under|around|at|to|into|near|behind|above|below|from|off|inside|beside|with|the|his|her|your|my|its|their|a|an|aspect|side)$/;
+const ENDS = /^(?:is|are|was|were|be|been|has|had|have|showed|shows|and|or|with|but|which|that|while|then|for|after|before|as|no|not|without|than|by|due|because|when)$/;
+const AFTER = 6;
+const BEFORE = 8;
+
+/** Sides by token index, offset by `from`. */
+export function readSides(tokens: readonly Token[], from: number, to: number): Uint8Array {
+  const sides = new Uint8Array(to - from);
+  for (let at = from; at < to; at += 1) {
+    const side = sideAt(tokens, at);
+    if (side === 0) continue;
+    sides[at - from] = (sides[at - from] as number) | side;
+    const covered = spreadAfter(tokens, at, from, to, side, sides);
+    spreadBefore(tokens, at, from, side, sides, covered);
+  }
+  return sides;
+}
+
+function sideAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return 0;
+  const word = SIDE_WORDS.get(token.norm);
+  if (word !== undefined) {
+    // "right away", "left hospital", "was left with" and "right-handed" name no side.
+    const next = tokens[at + 1]?.norm ?? '';
+    if (token.norm === 'right' && /^(?:away|now|after)$/.test(next)) return 0;
+    if (token.norm === 'left' && /^(?:hospital|home|the|with|without|for|over|him|her|untreated|behind)$/.test(next)) return 0;
+    if (/^(?:right|left)$/.test(token.norm) && next === '-' && /^handed/.test(tokens[at + 2]?.norm ?? '')) return 0;
+    if (token.norm === 'either' || (token.norm === 'both' && !isAnatomyLike(next))) return token.norm === 'both' && next === 'sides' ? BOTH : 0;
+    return word;
+  }
+  if (token.text === 'L' || token.text === 'R') return isPlaceMark(tokens, at) ? (token.text === 'L' ? LEFT : RIGHT) : 0;
+  return token.text === token.text.toUpperCase() && token.text.length === 3 ? SIDED_PLACES.get(token.norm)?.side ?? 0 : 0;
+}
+
+const PAIRED = /^(?:sides?|eyes?|ears?|lungs?|kidneys?|knees?|hips?|hands?|feet|foot|legs?|arms?|ankles?|wrists?|shoulders?|breasts?|ovar(?:y|ies)|lower|upper|bases?|elbows?|thighs?|lobes?|testes|cheeks?|tonsils?|femur|drums?|carotids?)$/;
+const isAnatomyLike = (norm: string): boolean => PAIRED.test(norm);
+
+/** "L base", "R ear": a letter by itself before a word, not "5 L" and not "R1". */
+function isPlaceMark(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind === 'number' || before?.text === '/' || before?.text === ':') return false;
+  return next === undefined || next.kind === 'word' || next.text === '.' || next.text === ',' || next.text === ';';
+}
+
+function spreadAfter(tokens: readonly Token[], at: number, from: number, to: number, side: number, sides: Uint8Array): boolean {
+  let reached = false;
+  for (let i = at + 1; i < Math.min(to, at + 1 + AFTER); i += 1) {
+    const { norm, kind, text } = tokens[i] as Token;
+    if (text === '-' || text === '/') continue;
+    if (kind === 'symbol' || kind === 'number') break;
+    if (SIDE_WORDS.has(norm)) break;
+    if (ENDS.test(norm) && !joinsOneSide(tokens, i, to)) break;
+    sides[i - from] = (sides[i - from] as number) | side;
+    reached = true;
+  }
+  return reached;
+}
+
+/** The "and" of "right arm and leg": no other side and no verb within the next words. */
+function joinsOneSide(tokens: readonly Token[], at: number, to: number): boolean {
+  if ((tokens[at] as Token).norm !== 'and') return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return next !== undefined && PAIRED.test(next.norm);
+}
+
+function spreadBefore(tokens: readonly Token[], at: number, from: number, side: number, sides: Uint8Array, hasAfter: boolean): void {
+  let linked = !hasAfter;
+  let content = 0;
+  for (let i = at - 1; i >= Math.max(from, at - BEFORE); i -= 1) {
+    const { norm, kind, text } = tokens[i] as Token;
+    if (text === '-' || text === '/' || kind === 'possessive') continue;
+    if (kind !== 'word' || SIDE_WORDS.has(norm) || (sides[i - from] as number) !== 0) return;
+    if (PLACE_LINK.test(norm)) {
+      linked = linked || /^(?:in|of|on|over|under|around|at|to|into|near|behind|from)$/.test(norm);
+      continue;
+    }
+    if (!linked || ENDS.test(norm)) return;
+    sides[i - from] = (sides[i - from] as number) | side;
+    content += 1;
+    if (content >= 4) return;
+  }
+}
+
+export const sideName = (side: number): string => (side === LEFT ? 'left' : side === RIGHT ? 'right' : 'both');

@@ -1,0 +1,224 @@
+/**
+ * What words and terms stand for, made once a set of lexicons. In: words, phrases. Out: keys; two
+ * texts speak of the same thing where they share a key.
+ *
+ * Keys: `w:` a stem, `f:` a word family, `c:` a concept by its stems, `d:` a drug by its generic.
+ */
+import { span } from '../document/span.ts';
+import type { LexiconId, Lexicons } from '../lexicon/lexicons.ts';
+import { valuesOf, type Row } from '../lexicon/parse-tsv.ts';
+import { PhraseIndex } from '../lexicon/phrase-index.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { PREFIX_FORMS, SUFFIX_FORMS } from './data/combining-forms.ts';
+import { GENERIC_WORDS } from './data/generic-words.ts';
+import { WORD_FAMILIES } from './data/word-families.ts';
+import { stemOf } from './stem.ts';
+
+/** A key a word has, and whether the word is the opposite of it ("intact" of broken). */
+export interface WordKey {
+  readonly key: string;
+  readonly opposite: boolean;
+}
+
+interface FamilyTable {
+  readonly words: ReadonlyMap<string, readonly WordKey[]>;
+  readonly phrases: PhraseIndex<WordKey>;
+}
+
+const stems = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '').map(stemOf);
+const GENERIC_STEMS: ReadonlySet<string> = new Set(stems(GENERIC_WORDS));
+const SMALL_WORDS: ReadonlySet<string> = new Set(stems('a an the of in on at to for with and or by from due your his her their its'));
+
+let families: FamilyTable | undefined;
+
+/** Families by stem, and those of several words as phrases. */
+export function familyTable(): FamilyTable {
+  families ??= readFamilies();
+  return families;
+}
+
+function readFamilies(): FamilyTable {
+  const words = new Map<string, WordKey[]>();
+  const phrases = new PhraseIndex<WordKey>((token) => stemOf(token.norm));
+  for (const [number, line] of WORD_FAMILIES.split('\n').entries()) {
+    for (const entry of line.split('|')) {
+      const opposite = entry.startsWith('!');
+      const word = (opposite ? entry.slice(1) : entry).replaceAll('_', ' ').trim();
+      if (word === '') continue;
+      const key: WordKey = { key: `f:${number}`, opposite };
+      if (/[ \-/&]/.test(word)) phrases.add(word, key);
+      else addTo(words, stemOf(word), key);
+    }
+  }
+  return { words, phrases };
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+export const isGenericStem = (stem: string): boolean => GENERIC_STEMS.has(stem);
+
+const wordCache = new Map<string, readonly WordKey[]>();
+
+/** The stem and families of a word in lower case. */
+export function keysOfWord(norm: string): readonly WordKey[] {
+  let keys = wordCache.get(norm);
+  if (keys === undefined) {
+    if (wordCache.size > 50_000) wordCache.clear();
+    const stem = stemOf(norm);
+    keys = [{ key: `w:${stem}`, opposite: false }, ...(familyTable().words.get(stem) ?? [])];
+    wordCache.set(norm, keys);
+  }
+  return keys;
+}
+
+const formCache = new Map<string, readonly string[]>();
+
+/** Keys of what the parts of a medical word mean: "nephropathy" has kidney and disease. */
+export function keysOfParts(norm: string): readonly string[] {
+  let keys = formCache.get(norm);
+  if (keys === undefined) {
+    if (formCache.size > 50_000) formCache.clear();
+    keys = norm.length < 6 ? [] : [...new Set(meaningsOf(norm.replace(/s$/, '')).flatMap((word) => keysOfWord(word).map(({ key }) => key)))];
+    formCache.set(norm, keys);
+  }
+  return keys;
+}
+
+const PREFIXES = Object.keys(PREFIX_FORMS).filter((form) => form.length > 3 && PREFIX_FORMS[form] !== '');
+const SUFFIXES = Object.keys(SUFFIX_FORMS).filter((form) => SUFFIX_FORMS[form] !== '');
+
+function meaningsOf(word: string): string[] {
+  const out: string[] = [];
+  for (const form of PREFIXES) if (word.startsWith(form) || (form.length > 5 && word.includes(form))) out.push(PREFIX_FORMS[form] as string);
+  for (const form of SUFFIXES) if (word.length > form.length + 2 && word.endsWith(form)) out.push(SUFFIX_FORMS[form] as string);
+  return out.flatMap((meaning) => meaning.split(' '));
+}
+
+/** The name of a concept: its stems, sorted, without small words: "clot in the lung" is "lung clot". */
+export function conceptKey(phrase: string): string {
+  const words = tokenise(phrase, span(0, phrase.length)).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => stemOf(token.norm));
+  return `c:${[...new Set(words.filter((stem) => !SMALL_WORDS.has(stem)))].sort().join(' ')}`;
+}
+
+export type TermKind = 'drug' | 'drug-class' | 'problem' | 'procedure' | 'test' | 'anatomy' | 'word';
+
+/** What a phrase of a lexicon stands for. */
+export interface Term {
+  readonly kind: TermKind;
+  /** Concepts and drugs that it is; sharing one is being the same. */
+  readonly keys: readonly string[];
+  /** Words that stand for it in plain language. */
+  readonly plain: readonly string[];
+  /** Words that explain it. */
+  readonly explained: readonly string[];
+  /** An everyday word as well ("iron"): no claim by itself. */
+  readonly everyday: boolean;
+}
+
+/** Terms by phrase, for one set of lexicons. */
+export class Vocabulary {
+  readonly #lexicons: Lexicons;
+  readonly #terms = new Map<Row, Term>();
+
+  constructor(lexicons: Lexicons) {
+    this.#lexicons = lexicons;
+  }
+
+  get lexicons(): Lexicons {
+    return this.#lexicons;
+  }
+
+  drugTerm(row: Row): Term {
+    return this.#remember(row, () => {
+      const generic = row['generic'] ?? '';
+      const isClass = row['kind'] === 'class' || generic === '';
+      const parts = generic.split(' / ').filter((part) => part !== '');
+      return {
+        kind: isClass ? 'drug-class' : 'drug', plain: [], everyday: (row['flags'] ?? '').includes('word'), explained: wordsOf(row['class'] ?? ''),
+        keys: isClass ? [conceptKey(row['term'] ?? '')] : [...parts, generic].map((part) => `d:${part.toLowerCase()}`),
+      };
+    });
+  }
+
+  /** A row of problems, tests, procedures, anatomy or devices. */
+  conceptTerm(row: Row, kind: TermKind): Term {
+    return this.#remember(row, () => {
+      const names = [row['term'] ?? '', row['canonical'] ?? ''].filter((name) => name !== '');
+      const glossed = names.flatMap((name) => this.#lexicons.index('glossary').get(name) ?? []);
+      return {
+        kind, everyday: false,
+        keys: [...new Set([...names, ...glossed.flatMap((gloss) => [gloss['term'] ?? '', gloss['plain'] ?? ''])].filter((name) => name !== '').map(conceptKey))],
+        plain: [...(names[1] === undefined ? [] : wordsOf(names[1])), ...glossed.flatMap((gloss) => wordsOf(gloss['plain'] ?? ''))],
+        explained: glossed.flatMap((gloss) => wordsOf(gloss['explanation'] ?? '')),
+      };
+    });
+  }
+
+  glossaryTerm(row: Row): Term {
+    return this.#remember(row, () => {
+      const names = [row['term'] ?? '', row['plain'] ?? ''].filter((name) => name !== '');
+      const kind = row['kind'];
+      return {
+        kind: kind === 'problem' ? 'problem' : kind === 'procedure' ? 'procedure' : kind === 'test' ? 'test' : 'word',
+        everyday: false, keys: names.map(conceptKey), explained: wordsOf(row['explanation'] ?? ''),
+        plain: [...wordsOf(row['plain'] ?? ''), ...valuesOf(row['variants']).flatMap((variant) => wordsOf(variant.split('=')[1] ?? ''))],
+      };
+    });
+  }
+
+  /** An abbreviation's sense: the words, and the terms that they are. */
+  senseTerm(row: Row): Term {
+    return this.#remember(row, () => {
+      const sense = row['sense'] ?? '';
+      const terms = this.termsOf(sense);
+      return {
+        kind: terms[0]?.kind ?? 'word', everyday: false, keys: [conceptKey(sense), ...terms.flatMap((term) => term.keys)],
+        plain: [...wordsOf(sense), ...terms.flatMap((term) => term.plain)], explained: terms.flatMap((term) => term.explained),
+      };
+    });
+  }
+
+  /** All terms that a whole phrase is. */
+  termsOf(phrase: string): Term[] {
+    const rowsOf = (id: LexiconId): readonly Row[] => this.#lexicons.index(id).get(phrase) ?? [];
+    return [
+      ...rowsOf('medications').map((row) => this.drugTerm(row)),
+      ...rowsOf('problems').map((row) => this.conceptTerm(row, 'problem')),
+      ...rowsOf('procedures').map((row) => this.conceptTerm(row, 'procedure')),
+      ...rowsOf('tests').map((row) => this.conceptTerm(row, 'test')),
+      ...rowsOf('glossary').map((row) => this.glossaryTerm(row)),
+    ];
+  }
+
+  #remember(row: Row, make: () => Term): Term {
+    let term = this.#terms.get(row);
+    if (term === undefined) {
+      term = make();
+      this.#terms.set(row, term);
+    }
+    return term;
+  }
+}
+
+/** The content words of a phrase in lower case. */
+export function wordsOf(phrase: string): string[] {
+  return tokenise(phrase, span(0, phrase.length))
+    .filter((token) => token.kind === 'word' && !SMALL_WORDS.has(stemOf(token.norm)))
+    .map((token) => token.norm);
+}
+
+const vocabularies = new WeakMap<Lexicons, Vocabulary>();
+
+/** The vocabulary of a set of lexicons, made once. */
+export function vocabularyOf(lexicons: Lexicons): Vocabulary {
+  let vocabulary = vocabularies.get(lexicons);
+  if (vocabulary === undefined) {
+    vocabulary = new Vocabulary(lexicons);
+    vocabularies.set(lexicons, vocabulary);
+  }
+  return vocabulary;
+}
