@@ -46,6 +46,13 @@ export const DEFAULT_OPTIONS: TaskOptions = {
   policy: 'safe-harbor', operator: 'tag', threshold: 0.3, level: 6, style: 'handoff',
 };
 
+/** What a kept note brings back with it. */
+export interface Resumed {
+  readonly history?: ReviewHistory;
+  readonly options?: Partial<TaskOptions>;
+  readonly seed?: string;
+}
+
 export const NO_FINDINGS: Findings = { sections: [], sentences: [], entities: [], relations: [], phi: [], protectedTerms: [] };
 
 export class NoteSession {
@@ -71,10 +78,11 @@ export class NoteSession {
   }
 
   /** Opens a note and begins to read it. Decisions of another note are dropped. */
-  open(note: Omit<OpenNote, 'revision'>, history: ReviewHistory = EMPTY_HISTORY): void {
+  open(note: Omit<OpenNote, 'revision'>, { history = EMPTY_HISTORY, options = {}, seed = crypto.randomUUID() }: Resumed = {}): void {
     this.close();
-    this.#seed = crypto.randomUUID();
+    this.#seed = seed;
     this.history.set(history);
+    this.options.update(options);
     this.note.set({ ...note, revision: 1 });
     void this.#read(0);
   }
@@ -86,6 +94,17 @@ export class NoteSession {
     this.history.set(rebaseHistory(this.history.get(), note.text, text));
     this.note.set({ ...note, text, revision: note.revision + 1 });
     void this.#read(visibleFrom);
+  }
+
+  /** Another title, or kept where it was not; what was found in it stands. */
+  describe(change: Partial<Pick<OpenNote, 'title' | 'origin'>>): void {
+    const note = this.note.get();
+    if (note !== null) this.note.set({ ...note, ...change });
+  }
+
+  /** Secret of surrogates and dates: kept with the note, so that they come out the same again. */
+  get seed(): string {
+    return this.#seed;
   }
 
   /** After a failure: reads the same text once more. */
@@ -187,7 +206,7 @@ export class NoteSession {
 
   /** Findings of one part arrive while later parts are being read. */
   #take(note: OpenNote, { findings, done, total, sectionTitle }: AnalysisPart, since: number): void {
-    if (this.note.get() !== note || this.reading.get().status !== 'reading') return;
+    if (!sameText(this.note.get(), note) || this.reading.get().status !== 'reading') return;
     this.reading.set({ status: 'reading', done, total, sectionTitle, since });
     const known = this.findings.get();
     this.findings.set({
@@ -208,11 +227,16 @@ export class NoteSession {
     task.set({ status: 'working', ...kept });
     try {
       const value = await latest.run((signal) => work(note, signal));
-      if (value !== undefined && this.note.get() === note) task.set({ status: 'ready', value });
+      if (value !== undefined && sameText(this.note.get(), note)) task.set({ status: 'ready', value });
     } catch (error) {
       task.set({ status: 'failed', failure: failureOf(error), ...kept });
     }
   }
+}
+
+/** Whether results about one hold for the other: a new title changes nothing. */
+function sameText(a: OpenNote | null, b: OpenNote): boolean {
+  return a?.documentId === b.documentId && a.revision === b.revision;
 }
 
 /** The newest result there is, also while a newer one is made. */

@@ -18,7 +18,8 @@ export function openNote({ session, shell, view }: AppContext, incoming: Incomin
   if (!accepted.ok) return refuse(shell, accepted);
   shell.problem.set(null);
   view.reset();
-  session.open({ documentId: crypto.randomUUID(), title: incoming.title, origin: incoming.origin, text: accepted.text });
+  const { policy, operator, level, style } = preferences.get();
+  session.open({ documentId: crypto.randomUUID(), title: incoming.title, origin: incoming.origin, text: accepted.text }, { options: { policy, operator, level, style } });
   shell.task.set(firstTask(phone));
   shell.go('work');
   return true;
