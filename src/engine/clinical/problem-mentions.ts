@@ -8,7 +8,7 @@ import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
 import { canonicalOf } from './codes.ts';
 import { namedTermsOf } from './named-terms.ts';
-import { EVERYDAY_SENSES, NAME_PARTS, NEVER_PROBLEMS, NO_SITE, PROBLEM_HEADS, SERVICE_WORDS } from './problem-words.ts';
+import { EVERYDAY_SENSES, GENERIC_SITES, LONE_HEADS, LONE_NOT_AFTER, LONE_NOT_BEFORE, NAME_PARTS, NEVER_PROBLEMS, NO_SITE, PROBLEM_HEADS, SERVICE_WORDS } from './problem-words.ts';
 import { PATHOGENS } from './test-words.ts';
 import { isInHeader, sectionKindAt, type ClinicalReading } from './reading.ts';
 import { isEntitySense, senseAt } from './senses.ts';
@@ -46,6 +46,7 @@ function findProblems(reading: ClinicalReading): ProblemMention[] {
   }
   addComposed(reading, { anatomy, taken, out });
   addNamed(reading, out);
+  addHeads(reading, { taken, out });
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -96,7 +97,7 @@ function fromLexicon(reading: ClinicalReading, match: TermMatch, anatomy: Anatom
   const head = reading.input.tokens[match.first]?.norm ?? '';
   const site = match.first === match.last && PROBLEM_HEADS.has(head) && !NO_SITE.has(head) ? siteBefore(reading, match.first, anatomy) : undefined;
   const first = withNameParts(reading, site?.first ?? match.first);
-  const last = withPossessive(reading, match.last);
+  const last = withStage(reading, withPossessive(reading, match.last));
   const named = site === undefined ? canonicalOf(row) : `${wordsOf(reading, site)} ${canonicalOf(row)}`;
   const { tokens } = reading.input;
   return {
@@ -125,6 +126,37 @@ function withNameParts({ input: { tokens }, sentenceOf }: ClinicalReading, first
 function withPossessive({ input: { tokens } }: ClinicalReading, last: number): number {
   const next = tokens[last + 1];
   return next?.kind === 'possessive' && next.start === (tokens[last] as Token).end ? last + 1 : last;
+}
+
+/** "CKD 3", "CKD stage 3b": the stage belongs to the name. */
+function withStage({ input: { tokens } }: ClinicalReading, last: number): number {
+  if ((tokens[last] as Token).text !== 'CKD') return last;
+  const at = /^stage$/i.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const next = tokens[at];
+  return next !== undefined && /^[1-5]$/.test(next.text) && next.start - (tokens[last] as Token).end <= 7 ? at : last;
+}
+
+/** Heads alone, heads after a site that is no anatomy, and fractures written "#NOF". */
+function addHeads(reading: ClinicalReading, { taken, out }: { taken: ReadonlySet<number>; out: ProblemMention[] }): void {
+  const { tokens } = reading.input;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    const close = before !== undefined && token.start - before.end <= 1 && reading.sentenceOf[i - 1] === reading.sentenceOf[i];
+    const add = (first: number, subtype: string, score: number, reason: string): void => {
+      const words = tokens.slice(first, i + 1).map((one) => one.norm).join(' ');
+      out.push({ span: span((tokens[first] as Token).start, token.end), first, last: i, subtype, canonical: words, row: undefined, score, reason });
+    };
+    if (before?.text === '#' && token.start === before.end && /^(?:nof|noff|neck|femur|hip|wrist|radius|ulna|humerus|tibia|fibula|ankle|rib|ribs|clavicle|pelvis|scaphoid)$/.test(token.norm)) {
+      add(i - 1, 'injury', 0.88, 'A fracture, written with a number sign.');
+      continue;
+    }
+    if (taken.has(i) || token.kind !== 'word') continue;
+    const headed = close && GENERIC_SITES.has(before.norm) ? PROBLEM_HEADS.get(token.norm) : undefined;
+    if (headed !== undefined) add(i - 1, headed, 0.82, 'A site with a word for what is wrong with it.');
+    const lone = headed === undefined ? LONE_HEADS.get(token.norm) : undefined;
+    if (lone !== undefined && !LONE_NOT_AFTER.test(tokens[i + 1]?.norm ?? '') && !(close && LONE_NOT_BEFORE.test(before.norm))) add(i, lone, 0.75, 'A word for something found.');
+  }
 }
 
 /** Eponymous diseases and signs that the list of problems does not have. */

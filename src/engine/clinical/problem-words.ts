@@ -7,7 +7,7 @@ const heads = (subtype: string, words: string): [string, string][] => words.spli
 /** Head word to the subtype of "anatomy + head". */
 export const PROBLEM_HEADS: ReadonlyMap<string, string> = new Map([
   ...heads('symptom', 'pain pains ache aches discomfort soreness stiffness numbness tingling weakness cramps cramping spasm spasms itching itch burning pressure tightness fullness'),
-  ...heads('finding', 'swelling tenderness edema oedema effusion effusions lesion lesions mass masses nodule nodules lump cyst cysts polyp polyps erythema redness thickening enlargement dilatation dilation dilated narrowing stenosis occlusion calcification calcifications atrophy deformity bruising discharge drainage bleeding bleed haemorrhage hemorrhage collection abscess atelectasis opacity opacities consolidation infiltrate infiltrates adenopathy lymphadenopathy hypertrophy dysfunction prolapse perforation thrombus plaque plaques wasting crepitus rash ulcer ulcers ulceration necrosis congestion stranding desquamation encephalomalacia hypokinesis bulge desiccation extrusion regurgitation murmur obstruction'),
+  ...heads('finding', 'swelling tenderness edema oedema effusion effusions lesion lesions mass masses nodule nodules lump cyst cysts polyp polyps erythema redness thickening enlargement dilatation dilation dilated narrowing stenosis occlusion calcification calcifications atrophy deformity bruising discharge drainage bleeding bleed haemorrhage hemorrhage collection abscess atelectasis opacity opacities consolidation infiltrate infiltrates adenopathy lymphadenopathy hypertrophy dysfunction prolapse perforation thrombus plaque plaques wasting crepitus rash ulcer ulcers ulceration necrosis congestion stranding desquamation encephalomalacia hypokinesis compression degeneration bulge desiccation extrusion regurgitation murmur obstruction'),
   ...heads('disease', 'infection cancer carcinoma tumor tumour malignancy osteoarthritis arthritis tendinopathy tendonitis tendinitis neuropathy infarct infarction insufficiency failure stones calculus calculi disease thrombosis aneurysm dissection hernia fibrosis metastasis metastases diverticulitis adenocarcinoma lymphoma sarcoma collapse osteomyelitis cellulitis'),
   ...heads('injury', 'fracture fractures injury injuries laceration lacerations dislocation subluxation sprain strain contusion contusions hematoma haematoma abrasion abrasions wound rupture tear tears burn burns'),
 ]);
@@ -15,9 +15,22 @@ export const PROBLEM_HEADS: ReadonlyMap<string, string> = new Map([
 /** Heads that gold keeps apart from the place before them ("cecal mass" is a mass), and quadrants. */
 export const NO_SITE: ReadonlySet<string> = new Set(['mass', 'masses', 'polyp', 'polyps', 'lesion', 'lesions', 'stranding', 'infarct', 'node', 'nodes', 'occlusion', 'wheeze', 'stone', 'stones', 'plaque', 'plaques', 'nodes', 'dilated', 'wound', 'discharge']);
 
+/** Sites that no list of anatomy has, for heads that need one. */
+export const GENERIC_SITES: ReadonlySet<string> = new Set(['wall', 'canal', 'foraminal', 'septal', 'cortical', 'mucosal', 'soft-tissue', 'valve', 'stent', 'graft', 'incision', 'incisional', 'vitreous', 'annular', 'endplate', 'leaflet', 'line', 'port-site', 'subcutaneous', 'intraluminal']);
+
+/** Heads that are findings alone; the value is the subtype. */
+export const LONE_HEADS: ReadonlyMap<string, string> = new Map([
+  ['deformity', 'finding'], ['stone', 'disease'], ['stones', 'disease'], ['clot', 'disease'], ['clots', 'disease'], ['narrowing', 'finding'], ['injury', 'injury'], ['injuries', 'injury'], ['recurrence', 'disease'], ['odor', 'finding'], ['odour', 'finding'],
+  ['slough', 'finding'], ['drainage', 'finding'], ['ooze', 'finding'], ['oozing', 'finding'], ['diverticula', 'disease'], ['stranding', 'finding'], ['exudate', 'finding'], ['locking', 'symptom'],
+]);
+/** After these a lone head is part of something else: "drainage catheter", "injury clinic". */
+export const LONE_NOT_AFTER = /^(?:of|catheter|catheters|tube|bag|system|clinic|score|prevention|severity|free|free-survival|bags?|risk|panel|retrieval|analysis|unit|team|from|placement|procedure)$/;
+/** Nor before: "incision and drainage", "14 stone". */
+export const LONE_NOT_BEFORE = /^(?:and|percutaneous|biliary|pleural|abscess|cyst|guided|surgical|catheter|for|by|via|\d+(?:\.\d+)?|joint|dr|mr|miss|ms|mrs|pleurx|chest)$/;
+
 /** Words straight before a problem that are part of its name; "non-" with its hyphen. */
 export const NAME_PARTS: ReadonlySet<string> = new Set([
-  'invasive', 'focal', 'dysplastic', 'atypical', 'accidental', 'non-', 'tunneled', 'tunnelled', 'comedo', 'fatty', 'mrsa', 'mssa', 'postpartum', 'mechanical', 'iatrogenic', 'ischaemic', 'ischemic', 'haemorrhagic', 'hemorrhagic', 'metastatic', 'diabetic', 'alcoholic',
+  'invasive', 'focal', 'dysplastic', 'atypical', 'accidental', 'non-', 'tunneled', 'tunnelled', 'comedo', 'fatty', 'mrsa', 'mssa', 'postpartum', 'mechanical', 'iatrogenic', 'ischaemic', 'ischemic', 'haemorrhagic', 'hemorrhagic', 'acne', 'metastatic', 'diabetic', 'alcoholic',
   'hypertensive', 'autoimmune', 'infective', 'bacterial', 'viral', 'fungal', 'pathological', 'pathologic', 'obstructive', 'necrotising', 'necrotizing', 'suicidal', 'nosocomial', 'drug-induced', 'pulsatile', 'heavy',
 ]);
 

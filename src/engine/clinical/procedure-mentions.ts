@@ -19,6 +19,8 @@ export function procedureMentions(reading: ClinicalReading): EntityFound[] {
   const fromLexicon = lexiconEntities(reading, { lexicon: 'procedures', type: 'PROCEDURE', senseType: 'procedure', reason: 'A name in the list of procedures.' })
     .filter((found) => {
       const words = text.slice(found.span.start, found.span.end);
+      // "HD 3" is a day of the stay; "ESI 2" a triage level.
+      if (/^(?:HD|ESI)$/.test(words) && /^:? ?\d/.test(text.slice(found.span.end, found.span.end + 3))) return false;
       return !GENERIC.has(found.canonical.toLowerCase()) && !GENERIC.has(words.toLowerCase()) && (!NOT_DONE.test(words) || /\S[ -]\S.*surgery$/.test(words) && words === words.toLowerCase());
     });
   return [...fromLexicon, ...namedProcedures(reading), ...singleWords(reading)];

@@ -33,7 +33,7 @@ export const PROCEDURE_VERBS: ReadonlyMap<string, string> = new Map([
   ['intubated', 'intubation'], ['extubated', 'extubation'], ['reintubated', 'intubation'], ['thrombolysed', 'thrombolysis'], ['thrombolyzed', 'thrombolysis'], ['cardioverted', 'cardioversion'], ['defibrillated', 'defibrillation'],
   ['catheterised', 'catheterization'], ['catheterized', 'catheterization'], ['debrided', 'debridement'], ['biopsied', 'biopsy'], ['resected', 'resection'], ['excised', 'excision'], ['ablated', 'ablation'], ['dialysed', 'dialysis'], ['dialyzed', 'dialysis'],
   ['stented', 'stenting'], ['embolised', 'embolization'], ['embolized', 'embolization'], ['amputated', 'amputation'], ['decompressed', 'decompression'], ['aspirated', 'aspiration'], ['ventilated', 'mechanical ventilation'], ['paced', 'pacing'],
-  ['grafted', 'grafting'], ['lasered', 'laser treatment'], ['proned', 'prone positioning'],
+  ['grafted', 'grafting'], ['cesarean', 'cesarean section'], ['caesarean', 'cesarean section'], ['vbac', 'vaginal birth after cesarean'], ['tolac', 'trial of labor after cesarean'], ['lasered', 'laser treatment'], ['proned', 'prone positioning'],
 ]);
 
 /** Words of an anaesthetic section that name the anaesthetic. */

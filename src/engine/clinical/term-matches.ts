@@ -115,7 +115,13 @@ function fitsCase(reading: ClinicalReading, lexicon: LexiconId, { first, last }:
   if (isAcronym(written) && !upperLine) return true;
   // "Mrs", "Oct", "Ida": a word with one capital is a name or a word, not an acronym.
   if (/^\p{Lu}\p{Ll}/u.test(written)) return false;
+  if (written.length === 2 && tokens[last + 1]?.kind === 'number') return !isUnitAfterNumber(tokens, first);
   return written.length >= 3 && !isCommonWord(lexicons, written) && (upperLine || !isGivenName(lexicons, written));
+}
+
+/** "0.8 mg": a unit, whatever else the letters may mean. */
+function isUnitAfterNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number';
 }
 
 /** True for a word of everyday language. */

@@ -54,11 +54,14 @@ function findTests(reading: ClinicalReading): TestMention[] {
   for (const chosen of sensesOf(reading)) {
     const { first, last, type, sense, score } = chosen;
     if (type !== 'test' || score < 0.3 || taken.has(first) || taken.has(last) || !isEntitySense(chosen) || !isTestCase(reading, first)) continue;
+    const written = reading.input.document.text.slice(chosen.span.start, chosen.span.end).toLowerCase();
+    if (NEVER_TESTS.has(written) || (NEEDS_VALUE.has(written) && !valueFollows(reading, last)) || /^(?:diet|response|signs?)$/.test(reading.input.tokens[last + 1]?.norm ?? '')) continue;
     if (last === first && (reading.input.tokens[first] as Token).text.length === 1 && !numberFollows(reading, last)) continue;
     const rows = reading.input.lexicons.index('tests').get(sense) ?? [];
     add(mentionOf(reading, { first, last, rows, canonical: rows[0] === undefined ? sense : canonicalOf(rows[0]), kind: rows[0]?.['kind'] ?? 'lab', score: Math.min(0.92, 0.5 + score / 2), reason: 'An abbreviation of a test.' }));
   }
   addSingleLetters(reading, taken, add);
+  addDiseaseTests(reading, taken, add);
   addWordTests(reading, taken, add);
   addNamedScales(reading, taken, add);
   return out.sort((a, b) => a.span.start - b.span.start);
@@ -106,7 +109,9 @@ function isTestHere(reading: ClinicalReading, { first, last, span: at }: TermMat
   const { document, tokens } = reading.input;
   const words = document.text.slice(at.start, at.end);
   const lower = words.toLowerCase();
-  if (GENERIC.has(lower) || NEVER_TESTS.has(lower) || /^\s*(?:diet|intake|nurse|clinic|restriction)\b/i.test(document.text.slice(at.end, at.end + 14))) return false;
+  if (GENERIC.has(lower) || NEVER_TESTS.has(lower) || /^\s*(?:diet|intake|nurse|clinic|restriction|response|signs?)\b/i.test(document.text.slice(at.end, at.end + 14))) return false;
+  // Letters of an element in small letters are a unit or a word: "5 mg", "na".
+  if (/^(?:cl|cr|ca|na|al|k)$/.test(words)) return false;
   if (NEEDS_VALUE.has(lower) && !valueFollows(reading, last)) return false;
   if (/^(?:weight|wt)s?$/.test(lower) && /^[ -](?:gain|loss|up|down|bearing|based|management|lifting|training|reduction)/i.test(document.text.slice(at.end, at.end + 10))) return false;
   if (isInHeader(reading, first) && (!TEST_HEADERS.has(sectionKindAt(reading, first)) || GENERIC_HEADERS.test(words))) return false;
@@ -157,7 +162,17 @@ function withSitesAfter(reading: ClinicalReading, from: number, sites: Sites): n
     if (site === undefined || reading.sentenceOf[site.last] !== reading.sentenceOf[from] || (tokens[next] as Token).start - (tokens[next - 1] as Token).end > 1) break;
     last = site.last;
   }
-  return last;
+  return last === from ? withShortSite(reading, from) : last;
+}
+
+const SHORT_SITE = /^(?:spine|pelvis|a|p)$/;
+
+/** "MRI L-spine", "CT C/A/P", "CT abd/pelvis". */
+function withShortSite({ input: { tokens } }: ClinicalReading, from: number): number {
+  if (!/^(?:[ctl]|abd|chest|cap|tap)$/.test(tokens[from + 1]?.norm ?? '')) return from;
+  let last = from + 1;
+  while (/^[-/]$/.test(tokens[last + 1]?.text ?? '') && SHORT_SITE.test(tokens[last + 2]?.norm ?? '')) last += 2;
+  return last > from + 1 || /^(?:abd|cap|tap|chest)$/.test(tokens[last]?.norm ?? '') ? last : from;
 }
 
 /** "lying BP", "24-hour CT", "routine EEG": the word belongs to the test. */
@@ -190,11 +205,43 @@ function addWordTests(reading: ClinicalReading, taken: ReadonlySet<number>, add:
     const word = WORD_TESTS.get(token.norm);
     const pathogen = PATHOGENS.has(token.norm) && RESULT_WORD.test(resultAfter(tokens, i));
     const drug = isSusceptibility(tokens, i) && reading.input.lexicons.index('medications').get(token.text) !== undefined;
-    if (drug || pathogen || (word !== undefined && (word.anywhere || valueFollows(reading, i)))) {
+    const share = word !== undefined && tokens[i - 1]?.text === '%';
+    const coded = word === undefined && !drug && !pathogen && isCodedResult(reading, i);
+    if (drug || pathogen || coded || (word !== undefined && (word.anywhere || share || valueFollows(reading, i)))) {
       const name = word?.canonical ?? (drug ? `${token.norm} susceptibility` : token.norm);
       const rows = reading.input.lexicons.index('tests').get(name) ?? [];
       add(mentionOf(reading, { first: i, last: i, rows, canonical: name, kind: rows[0]?.['kind'] ?? (drug || pathogen ? 'micro' : 'exam'), score: 0.82, reason: 'A word that names a test where a result follows it.' }));
     }
+  }
+}
+
+/** "MLH1 loss of expression", "HBsAg neg", "FAST positive": capitals or digits, then a laboratory's word. */
+function isCodedResult(reading: ClinicalReading, at: number): boolean {
+  const { tokens } = reading.input;
+  const token = tokens[at] as Token;
+  if (token.text.length < 3 || !/\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(token.text) || reading.lines[reading.lineOf[at] ?? 0]?.upper === true) return false;
+  const sense = senseAt(reading, at);
+  if (sense !== undefined && sense.type !== 'test') return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined || reading.lineOf[at + 1] !== reading.lineOf[at]) return false;
+  if (/^(?:positive|negative|neg|pos|retained|detected|nonreactive|reactive|equivocal)$/.test(next.norm)) return true;
+  return (next.norm === 'not' && after?.norm === 'detected') || (next.norm === 'loss' && after?.norm === 'of' && tokens[at + 3]?.norm === 'expression') || (next.text === '+' && /^[.,;)]?$/.test(after?.text ?? ''));
+}
+
+const TEST_HEADS = /^(?:screen|serology|serologies|titers?|titres?|pcr|antibody|antibodies|antigen|swab|testing)$/;
+
+/** "hepatitis B serologies", "Down syndrome screen", "strep swab": a disease before a word for a test. */
+function addDiseaseTests(reading: ClinicalReading, taken: ReadonlySet<number>, add: (mention: TestMention) => void): void {
+  const { tokens } = reading.input;
+  const problems = new Map(termsOf(reading, 'problems').map((match) => [match.last, match.first]));
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (!TEST_HEADS.test(token.norm) || taken.has(i)) continue;
+    const before = tokens[i - 1] as Token;
+    const first = problems.get(i - 1) ?? (PATHOGENS.has(before.norm) || /^(?:hearing|vision|urine|drug|tox|germline|genetic|throat|nasal|wound|lateral|flow)$/.test(before.norm) ? i - 1 : undefined);
+    if (first === undefined || taken.has(first) || reading.sentenceOf[first] !== reading.sentenceOf[i] || token.start - before.end > 1) continue;
+    const canonical = tokens.slice(first, i + 1).map((one) => one.norm).join(' ');
+    add(mentionOf(reading, { first, last: i, rows: [], canonical, kind: 'lab', score: 0.82, reason: 'A disease before a word for a test.' }));
   }
 }
 
@@ -210,7 +257,7 @@ function numberFollows({ input: { tokens }, lineOf }: ClinicalReading, last: num
   const next = tokens[last + 1];
   if (next === undefined || lineOf[last + 1] !== lineOf[last]) return false;
   if (next.kind === 'number') return true;
-  return /^[:=<>+~]$/.test(next.text) && tokens[last + 2]?.kind === 'number';
+  return /^(?:[:=<>+~]|was|is|of)$/.test(next.norm) && tokens[last + 2]?.kind === 'number';
 }
 
 const SINGLE_LETTERS: ReadonlyMap<string, readonly [name: string, low: number, high: number]> = new Map([
@@ -223,17 +270,22 @@ function addSingleLetters(reading: ClinicalReading, taken: ReadonlySet<number>, 
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const rule = token.text.length === 1 ? SINGLE_LETTERS.get(token.text) : undefined;
-    if (rule === undefined || taken.has(i) || !numberFollows(reading, i)) continue;
+    if (rule === undefined || taken.has(i)) continue;
+    if (token.text === 'N' && tokens[i - 1]?.text === '%') {
+      add(mentionOf(reading, { first: i, last: i, rows: lexicons.index('tests').get('neutrophils') ?? [], canonical: 'neutrophils', kind: 'lab', score: 0.8, reason: 'A letter for a cell count after its share.' }));
+      continue;
+    }
+    if (!numberFollows(reading, i)) continue;
     const [name, low, high] = rule;
     const number = tokens[i + 1]?.kind === 'number' ? tokens[i + 1] : tokens[i + 2];
     const value = Number(number?.text);
-    if (!(value >= low && value <= high) || (number as Token).start - token.end > 4) continue;
+    if (!(value >= low && value <= high) || (number as Token).start - token.end > 5) continue;
     const rows = lexicons.index('tests').get(name) ?? [];
     add(mentionOf(reading, { first: i, last: i, rows, canonical: name, kind: rows[0]?.['kind'] ?? 'vital', score: 0.85, reason: 'A letter for a vital sign or a result, with a plausible number.' }));
   }
 }
 
-const SCALE_WORDS: ReadonlySet<string> = new Set(['score', 'scale', 'index', 'criteria', 'classification', 'questionnaire', 'inventory', 'grade', 'stage', 'scoring']);
+const SCALE_WORDS: ReadonlySet<string> = new Set(['score', 'scale', 'index', 'criteria', 'classification', 'questionnaire', 'inventory', 'grade', 'stage', 'scoring', 'test']);
 const NOT_A_NAME = /^(?:the|a|an|and|or|his|her|their|pain|total|risk|this|that|final|no|low|high|clinical|tumou?r|cancer|histologic(?:al)?|nuclear|fall|patient|early|late|end|of|in|with|each|diagnostic|on|at|to|is|was|grade|stage|apgar)$/i;
 
 /** "Maddrey score", "Hinchey stage": a capitalised name before a word for a scale. */
@@ -243,7 +295,7 @@ function addNamedScales(reading: ClinicalReading, taken: ReadonlySet<number>, ad
     const token = tokens[i] as Token;
     if (!SCALE_WORDS.has(token.norm) || taken.has(i)) continue;
     const first = nameBefore(reading, i);
-    if (first === undefined || taken.has(first)) continue;
+    if (first === undefined || taken.has(first) || (token.norm === 'test' && !valueFollows(reading, i))) continue;
     const words = tokens.slice(first, i + 1).map((one) => one.text).join(' ');
     add(mentionOf(reading, { first, last: i, rows: [], canonical: words, kind: 'score', score: 0.75, reason: 'A name before a word for a scale.' }));
   }
@@ -257,6 +309,8 @@ function nameBefore(reading: ClinicalReading, at: number): number | undefined {
     const after = tokens[i + 1] as Token;
     if (reading.sentenceOf[i] !== reading.sentenceOf[at] || after.start - token.end > 1) break;
     if (token.kind === 'possessive' || token.text === '-') continue;
+    // "Glasgow alcoholic hepatitis score 7": small words may stand between where a value follows.
+    if (token.kind === 'number' || (token.kind === 'word' && token.text === token.norm && !NOT_A_NAME.test(token.text) && valueFollows(reading, at))) continue;
     if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || NOT_A_NAME.test(token.text)) break;
     first = i;
   }

@@ -37,7 +37,7 @@ function findValues(reading: ClinicalReading): ValueFound[] {
   const tests = testMentions(reading);
   const out: ValueFound[] = [];
   for (const [i, test] of tests.entries()) out.push(...valuesAfter(reading, test, tests[i + 1]?.span.start));
-  out.push(...painScores(reading), ...looseBloodPressures(reading, out));
+  out.push(...painScores(reading), ...looseBloodPressures(reading, out), ...coma(reading), ...organisms(reading));
   return out.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -56,8 +56,9 @@ function valuesAfter(reading: ClinicalReading, test: TestMention, nextTest: numb
   const { text } = reading.input.document;
   const limit = Math.min(limitOf(reading, test), nextTest ?? text.length);
   const at = skipConnectors(text, test.span.end, limit);
-  const first = readValue(text, at, limit, test);
+  const first = readValue(text, at, limit, test) ?? shareBefore(text, test);
   if (first === undefined) return [];
+  if (first.end <= test.span.start) return [valueFound(reading, first, test)];
   const row = isTableRow(reading, test);
   const chain = [first, ...chainAfter(text, first, { limit, test, row })];
   const kept = row ? withoutRangeColumn(reading, test, chain, text) : chain;
@@ -96,6 +97,17 @@ function readValue(text: string, at: number, limit: number, test: TestMention): 
   return undefined;
 }
 
+// Hit "92% N", "18% bands"; read backwards from the test.
+const SHARE_BEFORE = /(?<![\d.])\d{1,3}(?:\.\d)?%(?= $)/;
+
+function shareBefore(text: string, test: TestMention): Written | undefined {
+  if (test.kind !== 'lab') return undefined;
+  const from = Math.max(0, test.span.start - 7);
+  const match = SHARE_BEFORE.exec(text.slice(from, test.span.start));
+  if (match === null) return undefined;
+  return { start: from + match.index, end: from + match.index + match[0].length, numbers: { low: Number.parseFloat(match[0]), high: undefined, joint: '', sign: '' }, unit: '%' };
+}
+
 function susceptibilityAt(text: string, at: number): Written | undefined {
   return /^[SRI](?![\p{L}\d])/u.test(text.slice(at, at + 2)) ? { start: at, end: at + 1 } : undefined;
 }
@@ -103,6 +115,7 @@ function susceptibilityAt(text: string, at: number): Written | undefined {
 /** "positive family history", "normal limits": the word goes with what follows. */
 function isFollowedByNoun(text: string, end: number, word: string, test: TestMention): boolean {
   if (/^(?:no growth|not detected|within)/i.test(word)) return false;
+  if (/^(?:neg|negative|positive|pos)$/i.test(word) && /^ (?:for|of)\b/i.test(text.slice(end, end + 5))) return true;
   if (test.kind === 'imaging' && /^(?:stable|trace|nil|intact|positive|negative)$/i.test(word) && !/^\s*(?:[.;,)\n]|$)/.test(text.slice(end, end + 3))) return true;
   if (/^(?:stable|trace|normal|abnormal|low|high|negative|neg|positive|pos)$/i.test(word)) return /^ (?!(?:for|on|in|at|and|today|with|by|x|but|to|throughout|bilaterally|from|then|again|or)\b)[a-z]/.test(text.slice(end, end + 12));
   return false;
@@ -137,7 +150,7 @@ function isDate({ low, high, joint }: NonNullable<Written['numbers']>, test: Tes
 const isClock = (text: string, end: number): boolean => /^:\d\d/.test(text.slice(end, end + 3));
 
 // Between values of one test: hit " -> ", " (", ", then ", "  ", " | ", " -- "; miss ", HR ".
-const CHAIN_JOINT = /[ \t]*(?:->|→|–>|>(?=[ \t])|,?[ \t]*(?:today|on (?:admission|arrival))?,[ \t]*was|\|[ \t]*(?:--?|-)?[ \t]*\|?|,?[ \t]*then|,?[ \t]*now|,(?=[ \t]\d)|(?:(?:down|up|back) )?to|(?:-|–)(?=[ \t])|\((?=(?:was |from |baseline |best |prev(?:ious(?:ly)?)? |last |prior )?\d)|and was|and(?= \d)|,? was|,? from|[ \t]{2,}--[ \t]+|;(?= \d))[ \t]*(?:(?:was|from|baseline|best|prev(?:ious(?:ly)?)?|last|prior|up to|down to)[ \t]+)?|[ \t]{2,}|\t+/y;
+const CHAIN_JOINT = /[ \t]*(?:->|→|–>|>(?=[ \t])|,?[ \t]*(?:today|on (?:admission|arrival))?,[ \t]*was|\|[ \t]*(?:--?|-)?[ \t]*\|?|,?[ \t]*then|,?[ \t]*now|,(?=[ \t]\d)|(?:(?:down|up|back) )?to|(?:-|–)(?=[ \t])|\((?=(?:was |from |baseline |best |prev(?:ious(?:ly)?)? |last |prior )?\d)|and was|and(?= \d)|,? was|,? from|[ \t]{2,}--[ \t]+|;(?= \d)|(?:R|L|OD|OS|OU|right|left),?(?=[ \t]\d{1,2}\/)|,[ \t]*(?=\d{2}\/\d{2}[ \t]))[ \t]*(?:(?:was|from|baseline|best|prev(?:ious(?:ly)?)?|last|prior|up to|down to)[ \t]+)?|[ \t]{2,}|\t+/y;
 
 function chainAfter(text: string, first: Written, { limit, test, row }: { limit: number; test: TestMention; row: boolean }): Written[] {
   const out: Written[] = [];
@@ -244,6 +257,35 @@ function painScores(reading: ClinicalReading): ValueFound[] {
     });
   }
   return out;
+}
+
+// Hit "E3V4M5", "E4 V5 M6".
+const COMA_PARTS = /\bE[1-4] ?V[1-5T] ?M[1-6]\b/g;
+
+/** The parts of a coma score, beside their sum. */
+function coma(reading: ClinicalReading): ValueFound[] {
+  const { partText, part } = reading.input;
+  const scores = testMentions(reading).filter((test) => /coma/i.test(test.canonical));
+  return [...partText.matchAll(COMA_PARTS)].map((match): ValueFound => {
+    const start = part.start + match.index;
+    return { span: span(start, start + match[0].length), of: lastEndingBy(scores, start), attributes: {}, canonical: match[0].toLowerCase(), score: 0.9, reason: 'The three parts of a coma score.' };
+  });
+}
+
+// Hit "grew MRSA", "growing E. coli", "positive for Klebsiella".
+const GREW = /\b(?:grew|grow|growing|growth of|isolated|yield(?:ed|ing)|positive for)[ \n](?:out )?(?<span>MRSA|MSSA|VRE|(?:[A-Z]\.? ?)(?:coli|aureus|pneumoniae|pyogenes|faecalis|faecium|aeruginosa|epidermidis|albicans|difficile|cloacae|mirabilis)|Escherichia coli|Klebsiella(?: pneumoniae)?|Pseudomonas(?: aeruginosa)?|Enterobacter(?: cloacae)?|Proteus(?: mirabilis)?|Enterococcus(?: faecalis| faecium)?|Staphylococcus \w{4,12}|Streptococcus \w{4,12}|Candida(?: \w{4,12})?)\b/g;
+
+/** What a culture grew. */
+function organisms(reading: ClinicalReading): ValueFound[] {
+  const { partText, part } = reading.input;
+  const cultures = testMentions(reading).filter((test) => /cultur|swab|sputum|urine|csf|bal\b/i.test(test.canonical));
+  if (cultures.length === 0) return [];
+  return [...partText.matchAll(GREW)].flatMap((match): ValueFound[] => {
+    const name = match.groups?.['span'] ?? '';
+    const start = part.start + match.index + match[0].length - name.length;
+    const of = lastEndingBy(cultures, start);
+    return of === undefined || start - of.end > 160 ? [] : [{ span: span(start, start + name.length), of, attributes: {}, canonical: name.toLowerCase(), score: 0.85, reason: 'What a culture grew.' }];
+  });
 }
 
 function lastEndingBy(list: readonly { readonly span: Span }[], offset: number): Span | undefined {

@@ -2,14 +2,14 @@
 
 /** Tests of the lexicon that are plain words, or findings, without a value after them. */
 export const NEEDS_VALUE: ReadonlySet<string> = new Set([
-  'pulse', 'pulses', 'height', 'heights', 'ht', 'pupils', 'pupil', 'grade', 'stage', 'tone', 'power', 'strength', 'lymphocytes', 't1', 't2', 't3', 't4', 'age', 'sugars', 'sugar', 'balance', 'gait', 'orientation', 'bands', 'reflexes', 'reflex',
+  'pulse', 'pulses', 'height', 'heights', 'ht', 'pupils', 'pupil', 'grade', 'stage', 'tone', 'power', 'strength', 'lymphocytes', 't1', 't2', 't3', 't4', 'age', 'sugars', 'sugar', 'balance', 'gait', 'orientation', 'reflexes', 'reflex',
   'sensation', 'vision', 'hearing', 'swallow', 'respirations', 'mean', 'volume', 'ratio', 'size', 'score', 'stool', 'urine output', 'lead', 'iron', 'calcium', 'gcs score', 'resp', 'oxygen', 'platelets', 'neutrophils', 'bm', 'rate', 'rhythm',
 ]);
 
 /** Never a test mention: departments, remarks, charts. */
 export const NEVER_TESTS: ReadonlySet<string> = new Set([
   'surgical pathology', 'pathology', 'histopathology', 'histology', 'cytology', 'i/o', 'i&o', 'intake and output', 'vs', 'vss', 'obs', 'neuro obs', 'perrla', 'pearl', 'perl', 'a&ox3', 'a&ox4', 'aox3', 'aox4', 'a&o', 'ros', 'pe', 'mse', 'snellen chart',
-  'examination', 'physical examination', 'physical exam', 'exam', 'screening', 'monitoring', 'telemetry', 'fluid balance', 'bristol stool chart', 'nice criteria', 'risk assessment', 'stool chart',
+  'pulses', 'mic', 'mg', 'examination', 'physical examination', 'physical exam', 'exam', 'screening', 'monitoring', 'telemetry', 'fluid balance', 'bristol stool chart', 'nice criteria', 'risk assessment', 'stool chart',
 ]);
 
 /** Words before a test that belong to its name. */
@@ -18,7 +18,7 @@ export const TEST_PREFIXES: ReadonlySet<string> = new Set(['lying', 'sitting', '
 /** Words that name a test where a result follows; `anywhere` also without one. */
 export const WORD_TESTS: ReadonlyMap<string, { readonly canonical: string; readonly anywhere: boolean }> = new Map([
   ['power', { canonical: 'muscle strength', anywhere: false }], ['motor', { canonical: 'muscle strength', anywhere: false }], ['strength', { canonical: 'muscle strength', anywhere: false }], ['tone', { canonical: 'muscle tone', anywhere: false }],
-  ['sensation', { canonical: 'sensation', anywhere: false }], ['swallow', { canonical: 'swallow test', anywhere: false }], ['reflexes', { canonical: 'reflexes', anywhere: false }], ['grade', { canonical: 'grade', anywhere: false }],
+  ['sensation', { canonical: 'sensation', anywhere: false }], ['swallow', { canonical: 'swallow test', anywhere: false }], ['reflexes', { canonical: 'reflexes', anywhere: false }], 
   ['bands', { canonical: 'band neutrophils', anywhere: false }], ['rh', { canonical: 'Rh factor', anywhere: false }], ['neuts', { canonical: 'neutrophils', anywhere: false }], ['leuks', { canonical: 'urine leukocytes', anywhere: false }],
   ['leucocytes', { canonical: 'urine leukocytes', anywhere: false }], ['nitrites', { canonical: 'urine nitrite', anywhere: false }], ['ketones', { canonical: 'ketones', anywhere: false }], ['dipstick', { canonical: 'urine dipstick', anywhere: true }],
   ['nh3', { canonical: 'ammonia', anywhere: false }], ['bcva', { canonical: 'visual acuity', anywhere: true }], ['keratometry', { canonical: 'keratometry', anywhere: true }], ['fsbs', { canonical: 'fingerstick glucose', anywhere: true }],

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../document/annotation.ts';
 import { canonicalOf, codesOf, problemRow } from '../../clinical/codes.ts';
 import { modifiersOf } from '../../clinical/modifiers.ts';
-import { readClinical, type ClinicalReading } from '../../clinical/reading.ts';
+import { isInHeader, readClinical, sectionKindAt, type ClinicalReading } from '../../clinical/reading.ts';
 import { isEntitySense, sensesOf, type ChosenSense } from '../../clinical/senses.ts';
 import { defineRecognizer, type EntityFound } from '../define.ts';
 
@@ -21,10 +21,17 @@ export const abbreviations = defineRecognizer({
     const reading = readClinical(input);
     return sensesOf(reading).flatMap((chosen) => {
       const type = isEntitySense(chosen) ? TYPES.get(chosen.type) : undefined;
-      return type === undefined || chosen.score < LEAST ? [] : [entityOf(reading, chosen, type)];
+      return type === undefined || chosen.score < LEAST || isRemark(reading, chosen) ? [] : [entityOf(reading, chosen, type)];
     });
   },
 });
+
+/** A header ("PE:"), or a day of the stay ("HD 3"). */
+function isRemark(reading: ClinicalReading, { first, last, type }: ChosenSense): boolean {
+  if (isInHeader(reading, first) && sectionKindAt(reading, first) !== 'unknown') return true;
+  const { tokens } = reading.input;
+  return type === 'procedure' && tokens[first]?.text === 'HD' && tokens[last + 1]?.kind === 'number';
+}
 
 function entityOf(reading: ClinicalReading, chosen: ChosenSense, type: EntityType): EntityFound {
   const row = type === 'PROBLEM' ? problemRow(reading.input.lexicons, chosen.sense) : undefined;
