@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { ArrowDown, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { networkMeter, type NetworkEntry } from '../platform/browser/network-meter.ts';
+import { networkMeter, type NetworkEntry, type NetworkTotals } from '../platform/browser/network-meter.ts';
 import { describeBytes, describeNetwork } from '../platform/browser/network-words.ts';
 import { offlineCopy } from '../platform/browser/offline.ts';
+import { PHONE, useMedia } from '../ui/media/use-media.ts';
 import { NoteBox } from '../ui/note-box/note-box.tsx';
 import { PopSheet } from '../ui/sheet/sheet.tsx';
 import styles from './bars.module.css';
@@ -14,13 +15,18 @@ const SHOWN_ENTRIES = 50;
 export function NetworkActivity() {
   const network = useSyncExternalStore(networkMeter.subscribe, networkMeter.getSnapshot);
   const offline = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.getSnapshot);
+  const phone = useMedia(PHONE);
+  const words = describeNetwork(network, offline);
   const { blocked, bytesIn } = network.afterLoad;
   const tone = blocked > 0 ? 'blocked' : bytesIn > 0 ? 'busy' : 'calm';
   const Icon = { blocked: TriangleAlert, busy: ArrowDown, calm: ShieldCheck }[tone];
   return (
     <PopSheet label="Network since you opened the page" trigger={(
       <div role="status" aria-label="Network activity">
-        <Button className={styles.meter ?? ''} data-tone={tone}><Icon aria-hidden />{describeNetwork(network, offline)}</Button>
+        <Button className={styles.meter ?? ''} data-tone={tone}>
+          <Icon aria-hidden />
+          {phone ? <><span className="vh">{words}</span><span aria-hidden>{shortWords(network.afterLoad)}</span></> : words}
+        </Button>
       </div>
     )}>
       <div className={styles.log}>
@@ -37,6 +43,12 @@ export function NetworkActivity() {
     </PopSheet>
   );
 }
+
+function shortWords({ blocked, bytesOut }: NetworkTotals): string {
+  if (blocked > 0) return `${blocked} blocked`;
+  return bytesOut === 0 ? '0 sent' : `${describeBytes(bytesOut)} sent`;
+}
+
 interface Totals {
   readonly requests: number;
   readonly bytesIn: number;

@@ -1,5 +1,5 @@
 /** Find: the text with what was found in it, and tables of it, linked both ways. */
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Eye } from 'lucide-react';
 import type { EntityAnnotation, EntityType } from '../../engine/document/annotation.ts';
 import { countWords } from '../../session/count-words.ts';
@@ -67,14 +67,10 @@ export default function FindTask() {
       </PaneBody>
     </Pane>
   );
-  const left = <SourcePane text={text} entities={entities} shown={shown} onActive={setActiveId} />;
+  const sides = <Segmented label="View" value={side} onChange={setSide} options={[{ id: 'text', title: 'Text' }, { id: 'tables', title: 'Tables' }]} />;
+  const left = <SourcePane text={text} entities={entities} shown={shown} onActive={setActiveId} sides={phone ? sides : null} />;
   if (!phone) return <TwoPanes left={left} right={right} />;
-  return (
-    <Pane>
-      <PaneBar><Segmented label="View" value={side} onChange={setSide} options={[{ id: 'text', title: 'Text' }, { id: 'tables', title: 'Tables' }]} /></PaneBar>
-      {side === 'text' ? left : right}
-    </Pane>
-  );
+  return side === 'text' ? left : <Pane><PaneBar>{sides}</PaneBar>{right}</Pane>;
 }
 
 function useFindOffer(text: string, tables: ReturnType<typeof makeTables>): void {
@@ -95,10 +91,12 @@ interface SourcePaneProps {
   readonly entities: readonly EntityAnnotation[];
   readonly shown: ReadonlySet<Group>;
   readonly onActive: (id: string | null) => void;
+  /** On phones, the switch to the tables. */
+  readonly sides: ReactNode;
 }
 
 /** The note: read with marks, or edited. */
-function SourcePane({ text, entities, shown, onActive }: SourcePaneProps) {
+function SourcePane({ text, entities, shown, onActive, sides }: SourcePaneProps) {
   const session = useSession();
   const view = useNoteView();
   const { mode } = useObservable(view.state);
@@ -120,7 +118,7 @@ function SourcePane({ text, entities, shown, onActive }: SourcePaneProps) {
   return (
     <Pane paper>
       <PaneBar>
-        <h2>Text</h2><span className={styles.words}>{words} words</span>
+        {sides ?? <><h2>Text</h2><span className={styles.words}>{words} words</span></>}
         <Grow />
         <Button variant="quiet" size="small" pressed={labels} onPress={() => preferences.update({ labels: !labels })}><Eye aria-hidden />Labels</Button>
         <Segmented label="Mode" value={mode} onChange={(value) => (value === 'edit' ? view.edit() : view.read())} options={[{ id: 'read', title: 'Read' }, { id: 'edit', title: 'Edit' }]} />

@@ -136,7 +136,8 @@ const Block = memo(function Block({ index, text, start, end, live, observe, head
       {cutIntoLines(text, { start, end }, headers).map((line) => {
         const { header } = line;
         const draw = (from: number, to: number): ReactNode => <MarkedText text={text} start={from} end={to} marks={marks} lit={lit} activeId={activeId} labels={labels} />;
-        if (header === undefined) return <div key={line.start} className={styles.line} data-start={line.start}>{draw(line.start, line.end)}</div>;
+        const blank = /^\s*$/.test(text.slice(line.start, line.end));
+        if (header === undefined) return <div key={line.start} className={blank ? styles.blank : styles.line} data-start={line.start}>{draw(line.start, line.end)}</div>;
         if (header.alone) return <h3 key={line.start} className={styles.heading} data-start={line.start}>{draw(line.start, line.end)}</h3>;
         return (
           <div key={line.start} className={styles.line} data-start={line.start}>

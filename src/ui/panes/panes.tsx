@@ -23,7 +23,7 @@ export function TwoPanes({ left, right }: { readonly left: ReactNode; readonly r
     move(split + by);
   };
   return (
-    <div className={styles.two} style={{ '--split': split } as CSSProperties}>
+    <div className={styles.two} style={{ '--left': `${split}fr`, '--right': `${100 - split}fr` } as CSSProperties}>
       {left}
       <div className={styles.splitter} role="separator" aria-orientation="vertical" aria-label="Width of the text" tabIndex={0}
         aria-valuenow={split} aria-valuemin={SPLIT_RANGE.min} aria-valuemax={SPLIT_RANGE.max} onKeyDown={step}
