@@ -1,14 +1,142 @@
-/** Puts an analysed document into plain language, sentence by sentence. */
-import { span } from '../document/span.ts';
+/**
+ * Puts an analysed document into plain language, sentence by sentence. In: an analysis, a reading level.
+ * Out: plain sentences beside their sources, what to do, questions, readability before and after. Every
+ * rewritten sentence passes the fact lock; one that does not keeps the source's own words.
+ */
+import { span, type Span } from '../document/span.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Analysis } from '../pipeline/analysis.ts';
-import type { SimplifyOptions, SimplifyResult } from './types.ts';
+import { buildSourceFacts, type SourceFacts } from '../verify/source-facts.ts';
+import { composeUnit } from './compose.ts';
+import { EditSet, type PlainEdit } from './edits.ts';
+import { glossaryOf } from './glossary.ts';
+import { checkUnit } from './lock.ts';
+import { questionsFor } from './todo/questions.ts';
+import { readPlain, tokenAtOrAfter, type PlainReading } from './reading.ts';
+import { readabilityOf } from './readability/readability.ts';
+import { plainHeader } from './rules/headers.ts';
+import { AGE_RULES } from './rules/ages.ts';
+import { DOSE_RULES, FREQUENCY_RULES, ROUTE_RULES, TIME_RULES, UK_TIME_RULES } from './rules/drug-words.ts';
+import { runPatterns } from './rules/pattern-rule.ts';
+import { SHORTHAND_RULES, SYMBOL_RULES } from './rules/shorthand.ts';
+import { SIDE_RULES } from './rules/sides.ts';
+import { splitLong } from './rules/splits.ts';
+import { findLexemes } from './terms/lexemes.ts';
+import { placeLexemes, type KeptTerm } from './terms/place-lexemes.ts';
+import { todoOf } from './todo/todo.ts';
+import type { PlainSentence, SimplifyOptions, SimplifyResult } from './types.ts';
+import { cutUnits, type Unit } from './units.ts';
 
-export function simplify(analysis: Analysis, _options: SimplifyOptions, _lexicons: Lexicons): SimplifyResult {
-  const readability = { fkgl: null, smog: null, daleChall: null, words: 0, sentences: 0 };
-  const { text } = analysis.document;
+const PATTERNS = [
+  ...AGE_RULES, ...UK_TIME_RULES, ...FREQUENCY_RULES, ...DOSE_RULES, ...ROUTE_RULES, ...TIME_RULES, ...SHORTHAND_RULES, ...SIDE_RULES, ...SYMBOL_RULES,
+];
+
+export function simplify(analysis: Analysis, { level }: SimplifyOptions, lexicons: Lexicons): SimplifyResult {
+  const reading = readPlain(analysis, lexicons, level);
+  const units = cutUnits(analysis);
+  const { edits, kept, capitals } = gatherEdits(reading);
+  const facts = buildSourceFacts(analysis.document.text, lexicons);
+  const sentences = writeUnits({ reading, units, edits, capitals, facts });
+  const text = joined(analysis.document.text, sentences);
+  const todo = todoOf(reading, sentences);
   return {
-    text, glossary: [], todo: [], questions: [], readability: { before: readability, after: readability },
-    sentences: analysis.sentences.map((s) => ({ source: s, out: span(s.start, s.end), text: text.slice(s.start, s.end), verdict: 'supported', reasons: [], changes: [], kind: 'sentence' })),
+    text, sentences, todo,
+    glossary: glossaryOf(kept, sentences, analysis.document.text),
+    questions: questionsFor(reading, todo),
+    readability: { before: readabilityOf(units.map((unit) => textOf(analysis, unit.source)), lexicons), after: readabilityOf(sentences.map((one) => one.text), lexicons) },
   };
+}
+
+const textOf = ({ document: { text } }: Analysis, at: Span): string => text.slice(at.start, at.end);
+
+interface Gathered {
+  readonly edits: readonly PlainEdit[];
+  readonly kept: readonly KeptTerm[];
+  readonly capitals: ReadonlySet<number>;
+}
+
+/** All rules, the surer ones first. Headings are closed to them. */
+function gatherEdits(reading: PlainReading): Gathered {
+  const edits = new EditSet(reading);
+  for (const { header } of reading.analysis.sections) edits.hold(header.start, header.end);
+  runPatterns(reading, edits, PATTERNS);
+  const kept = placeLexemes(reading, edits, findLexemes(reading, edits));
+  splitLong(reading, edits);
+  return { edits: edits.inOrder(), kept, capitals: edits.capitals };
+}
+
+interface Writing {
+  readonly reading: PlainReading;
+  readonly units: readonly Unit[];
+  readonly edits: readonly PlainEdit[];
+  readonly capitals: ReadonlySet<number>;
+  readonly facts: SourceFacts;
+}
+
+function writeUnits(writing: Writing): PlainSentence[] {
+  const { units, edits, reading: { text } } = writing;
+  const out: PlainSentence[] = [];
+  let at = 0;
+  let end = 0;
+  let from = 0;
+  for (const unit of units) {
+    while (at < edits.length && (edits[at] as PlainEdit).start < unit.source.start) at += 1;
+    const first = at;
+    while (at < edits.length && (edits[at] as PlainEdit).end <= unit.source.end) at += 1;
+    const written = unit.kind === 'header' ? writeHeader(writing, unit) : writeUnit(writing, unit, edits.slice(first, at));
+    end += unit.source.start - from;
+    out.push(placed(written, end));
+    end += written.text.length;
+    from = unit.source.end;
+  }
+  void text;
+  return out;
+}
+
+type Unplaced = Omit<PlainSentence, 'out'>;
+
+/** Moves a unit's own offsets to where it stands in the plain text. */
+function placed(unit: Unplaced, start: number): PlainSentence {
+  return {
+    ...unit, out: span(start, start + unit.text.length),
+    changes: unit.changes.map((change) => (change.out === undefined ? change : { ...change, out: span(start + change.out.start, start + change.out.end) })),
+  };
+}
+
+function asWritten({ text }: PlainReading, { source, kind }: Unit): Unplaced {
+  return { source, kind, text: text.slice(source.start, source.end), verdict: 'supported', reasons: [], changes: [] };
+}
+
+function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
+  const same = asWritten(reading, unit);
+  const words = /^[^\p{L}]*(?<name>\p{L}[^:：]*?)\s*(?:[:：*–—-]|$)/u.exec(same.text)?.groups?.['name'];
+  const plain = words === undefined ? null : plainHeader(words);
+  if (words === undefined || plain === null) return same;
+  const at = same.text.indexOf(words);
+  return {
+    ...same, text: same.text.slice(0, at) + plain + same.text.slice(at + words.length),
+    changes: [{ kind: 'term', from: words, to: plain, source: span(unit.source.start + at, unit.source.start + at + words.length), out: span(at, at + plain.length) }],
+  };
+}
+
+function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: readonly PlainEdit[]): Unplaced {
+  const same = asWritten(reading, unit);
+  if (edits.length === 0) return same;
+  const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;
+  const composed = composeUnit(reading.text, unit, edits, { upper: reading.upper[sentence] === 1, capitals });
+  if (composed.text === same.text) return same;
+  const { verdict, reasons } = checkUnit(composed.text, unit, facts);
+  if (verdict !== 'supported') return { ...same, verdict, reasons, changes: [{ kind: 'fallback', from: composed.text, to: same.text, source: unit.source }] };
+  return { ...same, text: composed.text, verdict, reasons, changes: composed.changes };
+}
+
+/** The plain text: the sentences, and between them what stands between their sources. */
+function joined(source: string, sentences: readonly PlainSentence[]): string {
+  let text = '';
+  let from = 0;
+  for (const sentence of sentences) {
+    text += source.slice(from, sentence.source.start) + sentence.text;
+    from = sentence.source.end;
+  }
+  return text + source.slice(from);
 }

@@ -1,0 +1,56 @@
+/**
+ * Where a glossary term must stay, or needs other words. In: a term and what stands around it. Out:
+ * undefined for the glossary's own words, null to leave it, or the words to use. Each line answers a
+ * sentence that read wrong.
+ */
+import { neighbour, type PlainReading } from '../reading.ts';
+
+interface Around {
+  readonly before: string;
+  readonly before2: string;
+  readonly next: string;
+  readonly next2: string;
+}
+type Guard = (around: Around) => string | null | undefined;
+
+const keepIf = (test: (around: Around) => boolean): Guard => (around) => (test(around) ? null : undefined);
+const unlessSure: Guard = ({ before }) => (/^(?:cannot|not|can't|couldn't|unable|to|never)$/.test(before) ? null : undefined);
+const verbal: Guard = ({ before }) => (/^(?:to|will|would|should|can|may|please|we|i|and)$/.test(before) ? undefined : null);
+
+const GUARDS: Readonly<Record<string, Guard>> = {
+  'rule out': ({ before, before2 }) => (/^(?:cannot|not|can't|couldn't|unable)$/.test(before) || before2 === 'unable' || before2 === 'not' ? null : 'check for'),
+  'ruled out': unlessSure, exclude: ({ before, before2 }) => (/^(?:cannot|not|can't|couldn't)$/.test(before) || before2 === 'not' || before2 === 'unable' ? null : before === 'to' ? 'check for' : undefined),
+  excluded: unlessSure,
+  // "mass" is a lump in a body, not in "body mass", "bone mass", "mass of".
+  mass: keepIf(({ before, next }) => /^(?:body|bone|lean|muscle|critical|en|fat|left|lv)$/.test(before) || /^(?:index|spectrometry|of)$/.test(next)),
+  positive: () => null, culture: () => null,
+  progressive: keepIf(({ next }) => /^(?:lenses|supranuclear|multifocal)$/.test(next)),
+  acute: keepIf(({ before, next }) => /^(?:sub|non|no)$/.test(before) || /^(?:care|medical|medicine|unit|ward|coronary|kidney|myeloid|lymphoblastic|on|or|and|hospital|setting|assessment|phase)$/.test(next)),
+  chronic: keepIf(({ next }) => /^(?:or|and|fatigue|lymphocytic|myeloid|obstructive)$/.test(next)),
+  anterior: keepIf(({ next }) => /^(?:cruciate|descending|cerebral|uveitis|segment|chamber|and|or|talofibular|resection|cervical|communicating)$/.test(next)),
+  posterior: keepIf(({ next }) => /^(?:cruciate|descending|cerebral|vitreous|tibial|circulation|fossa|and|or|communicating|segment)$/.test(next)),
+  lateral: keepIf(({ next, before }) => /^(?:epicondylitis|malleolus|collateral|meniscus|recumbent|decubitus|view|views|position|and|or|x|chest|radiograph|film|projection|ventricle|ventricles|femoral|condyle|plateau|tibial)$/.test(next) || /^(?:ap|pa|and|left|right|bi)$/.test(before)),
+  medial: keepIf(({ next }) => /^(?:epicondylitis|malleolus|collateral|meniscus|and|or|branch|femoral|condyle|plateau|tibial|compartment)$/.test(next)),
+  inferior: keepIf(({ next }) => /^(?:vena|mi|myocardial|stemi|alveolar|and|or|wall|leads?|mesenteric|infarct|rectus|turbinates?)$/.test(next)),
+  proximal: keepIf(({ next }) => /^(?:interphalangeal)$/.test(next)),
+  para: () => null, gravida: () => null, impression: () => null, assessment: () => null, lesion: keepIf(({ before }) => /^%$/.test(before)),
+  discharged: ({ next }) => (/^(?:home|from|to|on|with|today|yesterday|in|the|after|back|against)$/.test(next) ? undefined : null),
+  discontinue: verbal, initiate: verbal, administer: verbal, demonstrate: verbal, evaluate: verbal, assess: verbal, titrate: verbal, alleviate: verbal,
+  orientated: () => null, elevated: keepIf(({ next }) => /^(?:mood|legs?|feet|foot|position|on)$/.test(next)), occlusion: keepIf(({ before }) => before === 'dental'),
+  cervical: () => null, complaint: () => null, extension: () => null, void: keepIf(({ before }) => /^(?:post|pre|flow)$/.test(before)),
+  compliance: keepIf(({ before }) => /^(?:lung|arterial|wall)$/.test(before)), consultant: () => null, attending: () => null, 'attending physician': () => null,
+  recurrent: keepIf(({ next }) => /^(?:laryngeal)$/.test(next)), marked: () => null, prolapse: () => null, stable: () => null, sensory: ({ next }) => (/^(?:loss|change|changes|level|symptoms|deficit|deficits)$/.test(next) ? undefined : null),
+  symptomatic: keepIf(({ next }) => /^(?:treatment|relief|control|management|care|support)$/.test(next)), supine: keepIf(({ before }) => /^(?:and|or)$/.test(before)),
+  productive: () => null, radiating: keepIf(({ before }) => /^(?:non|not)$/.test(before)), rebound: () => null, residual: keepIf(({ next }) => /^(?:volume|urine)$/.test(next)), secondary: () => null,
+  shock: () => null, gallop: keepIf(({ before, next }) => /^(?:or|and|no|rubs?)$/.test(before) || /^(?:or|and)$/.test(next)), gallops: keepIf(({ before, next }) => /^(?:or|and|rubs?)$/.test(before) || /^(?:or|and)$/.test(next)),
+  guarding: keepIf(({ before, next }) => /^(?:or|and|rebound)$/.test(before) || /^(?:or|and)$/.test(next)),
+  systemic: keepIf(({ next }) => /^(?:lupus|sclerosis|anticoagulation|inflammatory|mastocytosis|steroids|corticosteroids)$/.test(next)),
+  diffuse: keepIf(({ next }) => /^(?:large|axonal|idiopathic)$/.test(next)), local: () => null, expiration: keepIf(({ next }) => next === 'date'), taper: verbal,
+};
+
+export function guardFor(reading: PlainReading, term: string, first: number, last: number): string | null | undefined {
+  const guard = GUARDS[term.toLowerCase()];
+  if (guard === undefined) return undefined;
+  const norm = (from: number, to: number): string => neighbour(reading, from, to)?.norm ?? '';
+  return guard({ before: norm(first, first - 1), before2: norm(first, first - 2), next: norm(last, last + 1), next2: norm(last, last + 2) });
+}
