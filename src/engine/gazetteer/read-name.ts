@@ -125,7 +125,7 @@ class NameReader {
     const next = this.#token(1);
     if (next === undefined || !onSameLine(gapBefore(this.#scan, this.#at + 1))) return false;
     if (isSuffix(next)) return this.#take(2, undefined, true);
-    const usable = (isWordToken(next) || isInitial(next)) && (isCapitalised(next) || this.#options.lower === true) && !endsName(next) && !isCredential(next);
+    const usable = (isWordToken(next) || isInitial(next)) && (isCapitalised(next) || this.#options.lower === true) && !isCredential(next) && (!endsName(next) || (isCapitalised(next) && this.#scan.gazetteer.given(next.norm) !== undefined));
     if (this.#options.comma !== true || this.#comma || !usable || this.#token(2)?.text === ':') return false;
     const likeness = isInitial(next) ? 'initial' : likenessOf(this.#scan.gazetteer, next);
     // "Vang, Pa Houa": after a label and a surname even a short word is a given name.

@@ -1,4 +1,5 @@
 import { span } from '../../document/span.ts';
+import { outermost } from '../../gazetteer/outermost.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 const TYPE =
@@ -41,7 +42,7 @@ export const locationAddress = defineRecognizer({
   description: 'US and UK addresses written in one run, house number to ZIP or postcode, post-office boxes, streets and crossings.',
   source: 'Written for this project; USPS Publication 28 for the order of parts.',
   layer: 'phi',
-  find: (input) => [...findStreets(input), ...findByPostcode(input), ...findBareStreets(input)],
+  find: (input) => outermost([...findStreets(input), ...findByPostcode(input), ...findBareStreets(input)]),
 });
 
 function findStreets({ partText, part }: RecognizerInput): PhiFound[] {
@@ -83,7 +84,8 @@ function segmentsBefore(before: string): number {
   let start = before.length;
   let end = before.replace(/,?[ \t]*\n?[ \t]*$/, '').length;
   for (let count = 0; count < 5 && end > 0; count += 1) {
-    const cut = Math.max(before.lastIndexOf(',', end - 1), before.lastIndexOf('\n', end - 1), before.lastIndexOf(':', end - 1), before.lastIndexOf('(', end - 1), before.lastIndexOf('   ', end - 1) + 2, before.lastIndexOf('\t', end - 1));
+    const wide = before.lastIndexOf('   ', end - 1);
+    const cut = Math.max(wide < 0 ? -1 : wide + 2, ...[',', '\n', ':', '(', '\t'].map((mark) => before.lastIndexOf(mark, end - 1)));
     const raw = before.slice(cut + 1, end);
     const segment = raw.trim();
     if (segment === '' || !SEGMENT.test(segment)) break;

@@ -2,6 +2,7 @@ import { span } from '../../document/span.ts';
 import { runEnd, runStart } from '../../gazetteer/capital-run.ts';
 import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
+import { outermost } from '../../gazetteer/outermost.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 import { GENERIC, HEADS, NEEDS_CUE, type Head } from './heads.ts';
 
@@ -11,7 +12,7 @@ export const locationHospital = defineRecognizer({
   description: 'Named places of care (hospital, surgery, clinic, nursing home, ward), and room and bed numbers.',
   source: 'Written for this project.',
   layer: 'phi',
-  find: (input) => [...findByHeads(scanOf(input)), ...findRooms(input)],
+  find: (input) => outermost([...findByHeads(scanOf(input)), ...findRooms(input)]),
 });
 
 const STOPS = new Set(['from', 'to', 'at', 'admitted', 'transferred', 'seen', 'via', 'referred', 'previous', 'discharged', 'department', 'dept', 'location', 'site', 'facility', 'pt', 'patient', 'mr', 'mrs', 'ms', 'dr', 'in', 'on', 'by', 'and', 'for', 'of', 'with', 'was', 'is', 'then', 'private', 'arrived', 'presented', 'follow', 'call', 'please', 'contact', 'client', 'or', 'he', 'she', 'they', 'we', 'i', 'if', 'when', 'after', 'before', 'since', 'no', 'attended', 'visited', 'currently', 'she\'s', 'also', 'had', 'underwent', 'recent', 'past', 'history', 'prior', 'ward', 'secretary', 'copy', 'your', 'our', 'my', 'his', 'her', 'this', 'that']);
@@ -71,7 +72,8 @@ function isSureOfLoose(scan: NameScan, at: { start: number; first: number; last:
   const from = (scan.tokens[at.start] as { start: number }).start;
   const before = scan.text.slice(Math.max(0, from - CUE_LENGTH), from);
   const cued = startsLine(scan, at.start) || CARE_CUES.test(before) || gapBefore(scan, at.start) === 'wide' || /[:;,(-]\s*$/.test(before);
-  if (at.phrase === 'ward') return named.count > 0;
+  // "Mason Ward is a pleasant ..." is a person.
+  if (at.phrase === 'ward') return named.count > 0 && !/^(?:is|was|has|had|presents|returns)$/.test(scan.tokens[at.last + 1]?.norm ?? '');
   // "transferred from Mercy General": only after such words.
   if (/^(?:general|memorial|royal|regional|methodist|baptist|presbyterian|lutheran)$/.test(at.phrase)) return named.count > 0 && /\b(?:at|to|from|in|of|outside hospital|OSH)\W{1,3}(?:the )?$/i.test(before);
   const words = scan.tokens.slice(at.start, at.first);

@@ -2,6 +2,7 @@ import { span } from '../../document/span.ts';
 import { runEnd, runStart } from '../../gazetteer/capital-run.ts';
 import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import { outermost } from '../../gazetteer/outermost.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 import { CUES, GENERIC, HEADS, NATIONAL, STOPS } from './words.ts';
 
@@ -13,7 +14,7 @@ export const locationOrganization = defineRecognizer({
   layer: 'phi',
   find: (input) => {
     const scan = scanOf(input);
-    return [...findByHeads(scan), ...findByCues(scan), ...findListed(input, scan), ...findLandmarks(input)];
+    return outermost([...findByHeads(scan), ...findByCues(scan), ...findListed(input, scan), ...findLandmarks(input)]);
   },
 });
 
@@ -26,7 +27,11 @@ function findByHeads(scan: NameScan): PhiFound[] {
     if (match === undefined || !isCapitalised(scan.tokens[match.last] as NameScan['tokens'][number])) continue;
     const comma = scan.tokens[at - 1]?.text === ',' && /^(?:inc|llc|ltd|llp|plc|co)$/.test(token.norm);
     const start = onSameLine(gapBefore(scan, at)) && gapBefore(scan, at) !== 'wide' ? runStart(scan, comma ? at - 2 : at - 1, { stops: STOPS }) : -1;
-    if (start < 0 || !isNamed(scan, start, at - 1)) continue;
+    if (start < 0 || !isNamed(scan, start, at - 1)) {
+      const end = /^(?:university|college|bank|church|academy)$/.test(token.norm) ? ofPart(scan, match.last) : match.last;
+      if (end > match.last && isNamed(scan, match.last + 1, end)) found.push(organization(scan, at, end, 0.86, 'An organisation, by its first word.'));
+      continue;
+    }
     found.push(organization(scan, start, storeNumber(scan, ofPart(scan, match.last)), match.payloads[0] === 'sure' ? 0.92 : 0.78, 'An organisation, by its last word.'));
   }
   return found;

@@ -25,8 +25,9 @@ function findBefore(scan: NameScan, at: number): PhiFound[] {
   if (before === undefined || !onSameLine(gapBefore(scan, at))) return [];
   const marked = before.text === ',' || before.text === '(';
   const read = readNameBefore(scan, marked ? at - 2 : at - 1);
-  if (read === undefined || !isEnough(scan, at, read, marked) || isEponym(scan, at - 1)) return [];
+  if (read === undefined || isEponym(scan, at - 1)) return [];
   const whole = withSurnameBefore(scan, read);
+  if (!isEnough(scan, at, whole, marked)) return [];
   return [nameFound(scan, whole, { subtype: 'DOCTOR', score: wordsOf(whole) + whole.initials > 1 ? 0.95 : 0.88, reason: 'A name before a professional credential.', cue: at })];
 }
 

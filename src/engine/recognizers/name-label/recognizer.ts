@@ -121,6 +121,8 @@ function isNameValue(scan: NameScan, read: NameRead, how: { cued: boolean; mixed
 /** "Client: Prairie Gastroenterology Associates", "From: Lakeshore Clinic". */
 function isInstitution(scan: NameScan, read: NameRead): boolean {
   const after = scan.tokens[read.last + 1];
+  // "Anesthesia: General endotracheal".
+  if (/^(?:general|local|spinal|regional|topical|epidural|monitored|none|unknown|same)$/.test((scan.tokens[read.first] as { norm: string }).norm)) return true;
   const tokens = [...scan.tokens.slice(read.first, read.last + 1), ...(after !== undefined && gapBefore(scan, read.last + 1) === 'space' ? [after] : [])];
   return tokens.some((token) => /(?:ology|iatrics|paedics|pedics)$|^(?:hospital|clinic|surgery|center|centre|associates|pharmacy|practice|medical|health|group|infirmary|ltd|inc|llc|school|church|team|department)$/.test(token.norm));
 }

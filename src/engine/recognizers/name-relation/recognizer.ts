@@ -2,7 +2,7 @@ import { isEponym, nameFound } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { CARE_TITLES, CIVIL_TITLES, RELATIVES } from '../../gazetteer/name-words.ts';
-import { readName, type NameRead } from '../../gazetteer/read-name.ts';
+import { readName, wordsOf, type NameRead } from '../../gazetteer/read-name.ts';
 import { defineRecognizer, type PhiFound } from '../define.ts';
 
 export const nameRelation = defineRecognizer({
@@ -64,6 +64,9 @@ function relativeAt(scan: NameScan, at: number, linked: boolean): NameRead | und
   const read = readName(scan, at, { cued: true, lower: !isCapitalised(first) });
   if (read === undefined || isEponym(scan, read.last)) return undefined;
   const after = scan.tokens[read.last + 1];
+  // "Mother - excema": a misspelt disease in a family history; "Daughter: Xiomara 555-0142" is a name.
+  const listed = /^[-–:]$/.test(scan.tokens[at - 1]?.text ?? '') && read.known + read.both === 0 && wordsOf(read) === 1;
+  if (listed && after?.kind !== 'number' && after?.text !== '(') return undefined;
   const core = scan.gazetteer.isProtectedCore(first.norm) && (after?.kind === 'possessive' || scan.gazetteer.given(first.norm) === undefined);
   return core && read.known + read.both + read.fresh < 2 ? undefined : read;
 }

@@ -1,5 +1,5 @@
 import { isEponym, nameFound, type NameSubtype } from '../../gazetteer/name-found.ts';
-import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
+import { isCapitalised, isParticle, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { CARE_TITLES, CIVIL_TITLES, RELATIVES } from '../../gazetteer/name-words.ts';
 import { readName, type NameRead } from '../../gazetteer/read-name.ts';
@@ -58,6 +58,9 @@ function isTitled(scan: NameScan, at: number, next: number): boolean {
     if (isUpper(first) && !isCapitalised({ ...first, text: title.text })) return likeness === 'known';
     return sure || (likeness !== 'word' && (isCapitalised({ ...first, text: title.text }) || likeness !== 'both' || sure));
   }
+  // "Ms. de la Cruz".
+  if (isParticle(first) && isCapitalised(scan.tokens[next + 1] ?? first)) return true;
+  if (isParticle(first) && isParticle(scan.tokens[next + 1] ?? first) && isCapitalised(scan.tokens[next + 2] ?? first)) return true;
   if (!LOWER.has(title.norm) || title.norm === 'miss') return likeness === 'known' && sure;
   if (likeness === 'known') return true;
   if (!sure) return false;

@@ -1,0 +1,11 @@
+/** Cases of name-cue in inline markup: exactly the marked spans are found. */
+export const CASES: readonly string[] = [
+  'Discussed with [[T. Nakashima|NAME.DOCTOR]] at 10:31',
+  'goes by "[[Lola|NAME.PATIENT]]"',
+  'spoke w/ [[Destiny|NAME.DOCTOR]] MA',
+  'ask for [[isaiah|NAME.OTHER]]',
+  'accompanied by [[Linh|NAME.OTHER]]',
+  'Discussed with Radiology. Seen with Foley in place.',
+  'called to bedside, paged Cardiology',
+  'reviewed with patient and wife',
+];

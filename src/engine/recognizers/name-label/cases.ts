@@ -1,0 +1,22 @@
+/** Cases of name-label in inline markup: exactly the marked spans are found. */
+export const CASES: readonly string[] = [
+  'Patient: [[Okonkwo, Chidi B.|NAME.PATIENT]]      MRN: 00418827',
+  'PT NAME: [[MCALLISTER,WILL G JR|NAME.PATIENT]]',
+  'PCP: Dr. [[R. Young|NAME.DOCTOR]]',
+  'Attending: [[Hope Lindqvist|NAME.DOCTOR]], MD',
+  'NOK: [[Amina Yusuf|NAME.OTHER]] (daughter)',
+  'RE: Mrs [[Oluwaseun ADEYEMI-CLARKE|NAME.PATIENT]]   DOB 9 Jan',
+  'Electronically signed by [[Ifeoma Castellanos|NAME.DOCTOR]], MD PhD',
+  'cc: [[R. Young|NAME.DOCTOR]], MD; [[Amir Farouk|NAME.DOCTOR]], MD',
+  'Surname: [[MISTRY|NAME.PATIENT]]       Forename: [[HOPE|NAME.PATIENT]]',
+  'Pt: [[Hollis, Dwayne "Red"|NAME.PATIENT]]   MR# 2',
+  '(typed by [[lm|NAME.OTHER]], checked)',
+  'Seen by: [[Tom Christmas|NAME.DOCTOR]] ENP / Dr [[Nkechi Day|NAME.DOCTOR]] (ST4)',
+  'Patient: Female, 44',
+  'Provider: Hospitalist',
+  'Anesthesia: General endotracheal',
+  'Name: Unknown',
+  'Re: chest pain',
+  'Client: Prairie Gastroenterology Associates',
+  'The patient was seen by the surgeon.',
+];

@@ -1,0 +1,13 @@
+/** Cases of name-signature in inline markup: exactly the marked spans are found. */
+export const CASES: readonly string[] = [
+  'Yours sincerely\n\n[[Dilys Winter|NAME.OTHER]]\nAssociate Specialist',
+  'Kind regards,\n\n[[Will|NAME.OTHER]]',
+  '/es/ [[KATHARINA WEBER|NAME.OTHER]], MD',
+  'All questions answered.\nthx, [[P|NAME.OTHER]]\n',
+  'RTC 3 months.\n\n[[LV|NAME.OTHER]]/[[cl|NAME.OTHER]]\n',
+  '[[WINTERS, Gulzar|NAME.OTHER]]    M    1956',
+  'Please call. - [[Joy|NAME.OTHER]]\nEnd',
+  'Yours sincerely\n\nDictated but not signed',
+  'PE/DVT\nA/P: stable',
+  'Chest Pain\nFamily History\nGrace Period',
+];

@@ -1,0 +1,22 @@
+/** Cases of name-title in inline markup: exactly the marked spans are found. */
+export const CASES: readonly string[] = [
+  'Seen by Dr [[Okafor|NAME.DOCTOR]] today.',
+  'Dr. [[R. Young|NAME.DOCTOR]] will call.',
+  'Mrs [[Hope Bright|NAME.PATIENT]] came with her sister, Mrs [[Patience Bello|NAME.OTHER]].',
+  'Prof [[June Frost|NAME.DOCTOR]] and Sister [[Grace Onyango|NAME.DOCTOR]]',
+  'seen by mr [[okafor|NAME.DOCTOR]], ortho',
+  'S/N [[Blessing Mwangi|NAME.DOCTOR]] took over',
+  "Dr. [[Gunderson|NAME.DOCTOR]]'s nurse",
+  'Drs. [[Haddad|NAME.DOCTOR]] and [[Park|NAME.DOCTOR]] agree',
+  'DR. [[SATO|NAME.DOCTOR]] PRESENT',
+  'Says dr [[may|NAME.DOCTOR]] at the sleep center',
+  'Dr [[Hunter Day|NAME.DOCTOR]], cardiology',
+  'Fracture clinic with Mr [[Ali|NAME.DOCTOR]].',
+  'Ms. [[de la Cruz|NAME.PATIENT]] and Mr [[van der Berg|NAME.PATIENT]]',
+  'dr may order a scan, dr will see him',
+  'The doctor will review. MS diagnosed in 2010.',
+  'Dr informed of result.',
+  'No Sister Mary Joseph nodule.',
+  'Miss the next dose if sick.',
+  '14 Fr Foley, s/n ST-44',
+];
