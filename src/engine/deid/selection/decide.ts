@@ -6,7 +6,7 @@
  * list, protected terms and the policy.
  */
 import { annotationId, type PhiAnnotation } from '../../document/annotation.ts';
-import { snapToCodePoint, span, unionOf, type Span } from '../../document/span.ts';
+import { spanWithin, unionOf, type Span } from '../../document/span.ts';
 import type { Analysis } from '../../pipeline/analysis.ts';
 import type { Target } from '../mention.ts';
 import type { DeidOptions, KeptFinding, PhiDecision } from '../types.ts';
@@ -51,7 +51,7 @@ export function decide(analysis: Analysis, options: DeidOptions, staysByPolicy: 
 function applied(finding: PhiAnnotation, decision: PhiDecision | undefined, text: string): PhiAnnotation | null {
   const { start, end } = decision?.span ?? finding.span;
   if (end > text.length || end <= start) return null;
-  const at = span(snapToCodePoint(text, start), snapToCodePoint(text, end) === end ? end : end + 1);
+  const at = spanWithin(text, start, end);
   if (decision?.type === undefined) return { ...finding, span: at, ...(decision?.subtype === undefined ? {} : { subtype: decision.subtype }) };
   const { subtype: _, ...rest } = finding;
   return { ...rest, span: at, label: decision.type, ...(decision.subtype === undefined ? {} : { subtype: decision.subtype }) };
