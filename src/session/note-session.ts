@@ -70,7 +70,7 @@ export class NoteSession {
   readonly #engine: EngineClient;
   readonly #now: () => number;
   readonly #jobs = { read: new Latest(), deid: new Latest(), plain: new Latest(), summary: new Latest() };
-  #seed = crypto.randomUUID();
+  #seed: string = crypto.randomUUID();
 
   constructor(engine: EngineClient, now: () => number = () => performance.now()) {
     this.#engine = engine;
