@@ -85,8 +85,8 @@ const RULES: readonly ShapeRule[] = [
   rule('DOSE', { source: String.raw`${COUNT} ?(?:${MASS}|mls?|units?|iu) ?/ ?(?:kg|min|m2|m²)(?: ?/ ?(?:kg|min|h|hr|hour|day|dose))?\b`, openings: COUNTS, reach: 60 }),
   rule('DOSE', { source: String.raw`${COUNT} ?(?:mls?|units?) ?/ ?(?:h|hr|hour)\b`, openings: COUNTS, reach: 60 }),
   // Hit "100 unit/mL", "160 mg/5 mL", "12.5/50 mg", "500 mg", "2 grams"; miss "104 g/L", "140 mg/dL".
-  rule('STRENGTH', { source: String.raw`${COUNT}(?: ?(?:${MASS}))?(?: ?/ ?${NUMBER})? ?(?:${MASS}|units?|iu)${PER}${END}`, openings: COUNTS, reach: 60 }),
-  rule('STRENGTH', { source: String.raw`${COUNT}(?: ?(?:${MASS}))?(?: ?/ ?${NUMBER}){0,2} ?(?:${MASS})${END}`, openings: COUNTS, reach: 60 }),
+  rule('STRENGTH', { source: String.raw`${COUNT}(?: ?(?:${MASS}))?(?: ?/ ?${NUMBER})? ?(?:${MASS}|units?|iu)${PER}${END}`, openings: COUNTS, reach: 110 }),
+  rule('STRENGTH', { source: String.raw`${COUNT}(?: ?(?:${MASS}))?(?: ?/ ?${NUMBER}){0,2} ?(?:${MASS})${END}`, openings: COUNTS, reach: 110 }),
   // Hit "0.25%"; miss "93% on air" (too far from any medicine).
   rule('STRENGTH', { source: String.raw`(?<![\p{L}\d.,/-])${NUMBER} ?%(?![\p{L}\d])`, openings: ['number'], reach: 3 }),
   // Hit "2 tablets", "18u", "1-2 puffs", "One (1) Tablet"; miss "2 weeks".

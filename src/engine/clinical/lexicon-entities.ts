@@ -4,9 +4,8 @@
  */
 import type { EntityType } from '../document/annotation.ts';
 import type { LexiconId } from '../lexicon/lexicons.ts';
-import type { Row } from '../lexicon/parse-tsv.ts';
 import type { EntityFound } from '../recognizers/define.ts';
-import { canonicalOf } from './codes.ts';
+import { canonicalOf, rowSpelled } from './codes.ts';
 import { modifiersOf } from './modifiers.ts';
 import { isInHeader, sectionKindAt, type ClinicalReading } from './reading.ts';
 import { senseAt } from './senses.ts';
@@ -22,7 +21,7 @@ export interface LexiconEntities {
 
 export function lexiconEntities(reading: ClinicalReading, { lexicon, type, senseType, reason }: LexiconEntities): EntityFound[] {
   return termsOf(reading, lexicon).filter((match) => belongs(reading, match, senseType)).map((match) => {
-    const row = match.rows[0] as Row;
+    const row = rowSpelled(match.rows, reading.input.document.text.slice(match.span.start, match.span.end));
     const { laterality } = modifiersOf(reading, match.first, match.last) as { laterality?: string };
     const kind = row['kind'] ?? '';
     return {

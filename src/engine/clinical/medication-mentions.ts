@@ -6,6 +6,7 @@
 import { span, type Span } from '../document/span.ts';
 import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
+import { rowSpelled } from './codes.ts';
 import { drugShapesOf, shapeAtOrAfter } from './drug-shapes.ts';
 import { isInHeader, isMedicationSection, sectionKindAt, type ClinicalReading } from './reading.ts';
 import { isEntitySense, senseAt, sensesOf } from './senses.ts';
@@ -38,8 +39,8 @@ export function medicationMentions(reading: ClinicalReading): readonly Medicatio
 
 function findMentions(reading: ClinicalReading): MedicationMention[] {
   const out: MedicationMention[] = [];
-  for (const { first, last, rows } of termsOf(reading, 'medications')) {
-    const row = rows[0] as Row;
+  for (const { first, last, rows, span: at } of termsOf(reading, 'medications')) {
+    const row = rowSpelled(rows, reading.input.document.text.slice(at.start, at.end));
     const sense = senseAt(reading, first);
     if (sense !== undefined && sense.last >= last && sense.type !== 'medication' && sense.senses > 1) continue;
     if (sense !== undefined && sense.last >= last && !isEntitySense(sense)) continue;

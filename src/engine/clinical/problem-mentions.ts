@@ -6,7 +6,7 @@
 import { span, type Span } from '../document/span.ts';
 import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Token } from '../text/tokenise.ts';
-import { canonicalOf } from './codes.ts';
+import { canonicalOf, rowSpelled } from './codes.ts';
 import { namedTermsOf } from './named-terms.ts';
 import { EVERYDAY_SENSES, GENERIC_SITES, LONE_HEADS, LONE_NOT_AFTER, LONE_NOT_BEFORE, NAME_PARTS, NEVER_PROBLEMS, NO_SITE, PROBLEM_HEADS, SERVICE_WORDS } from './problem-words.ts';
 import { PATHOGENS } from './test-words.ts';
@@ -93,7 +93,7 @@ function hasEverydaySense(reading: ClinicalReading, { first, last }: TermMatch):
 type AnatomyByLast = ReadonlyMap<number, TermMatch>;
 
 function fromLexicon(reading: ClinicalReading, match: TermMatch, anatomy: AnatomyByLast): ProblemMention {
-  const row = match.rows[0] as Row;
+  const row = rowSpelled(match.rows, wordsAt(reading, match));
   const head = reading.input.tokens[match.first]?.norm ?? '';
   const site = match.first === match.last && PROBLEM_HEADS.has(head) && !NO_SITE.has(head) ? siteBefore(reading, match.first, anatomy) : undefined;
   const first = withNameParts(reading, site?.first ?? match.first);
@@ -170,9 +170,8 @@ function addNamed(reading: ClinicalReading, out: ProblemMention[]): void {
   }
 }
 
-function wordsOf({ input: { document } }: ClinicalReading, match: TermMatch): string {
-  return document.text.slice(match.span.start, match.span.end).toLowerCase();
-}
+const wordsAt = ({ input: { document } }: ClinicalReading, match: TermMatch): string => document.text.slice(match.span.start, match.span.end);
+const wordsOf = (reading: ClinicalReading, match: TermMatch): string => wordsAt(reading, match).toLowerCase();
 
 /** The anatomy whose last token stands straight before a token of the same sentence. */
 function siteBefore(reading: ClinicalReading, token: number, anatomy: AnatomyByLast): TermMatch | undefined {

@@ -37,7 +37,7 @@ export const NAME_PARTS: ReadonlySet<string> = new Set([
 /** Canonical terms that are remarks, habits or generic words. */
 export const NEVER_PROBLEMS: ReadonlySet<string> = new Set([
   'allergy', 'allergies', 'allergic', 'drug allergy', 'allergic reaction history', 'no known drug allergies', 'smoking', 'tobacco use', 'smoker', 'current smoker', 'former smoker', 'ex-smoker', 'alcohol use', 'flare', 'flare-up', 'wound', 'positive', 'bowel movement', 'symptoms', 'complaint',
-  'disease', 'disorder', 'condition', 'illness', 'normal', 'side effect', 'side effects', 'adverse event', 'healthy', 'no acute distress', 'stable', 'complication', 'complications', 'pregnancy test', 'nicotine dependence, cigarettes', 'passive smoking', 'alcohol intake',
+  'exacerbation', 'disease', 'disorder', 'condition', 'illness', 'normal', 'side effect', 'side effects', 'adverse event', 'healthy', 'no acute distress', 'stable', 'complication', 'complications', 'pregnancy test', 'nicotine dependence, cigarettes', 'passive smoking', 'alcohol intake',
 ]);
 
 /** After these a disease names a service. */

@@ -25,7 +25,7 @@ export const GENERIC_PROCEDURES: ReadonlySet<string> = new Set([
   'ICU admission', 'intensive care', 'neurosurgery', 'ambulatory surgery', 'outpatient surgery', 'day surgery', 'childhood immunizations', 'immunization', 'immunizations', 'vaccination', 'nursing home placement', 'skilled nursing placement',
   'Mediterranean diet', 'diabetic diet', 'low-sodium diet', 'low sodium diet', 'cardiac diet', 'tumor board', 'palliative care', 'hospice care', 'discharge planning', 'smoking cessation', 'general anesthesia induction', 'annual physical examination',
   'sutures', 'suture', 'cautery', 'electrocautery', 'do not resuscitate', 'home health care', 'home care', 'endoscopy unit', 'skilled nursing', 'dressing', 'dressing change', 'treatment', 'therapy', 'bandage', 'compression dressing', 'ace wrap', 'elastic bandage',
-  'foam dressing', 'CPAP', 'home visit', 'Unna boot', 'knee immobilizer', 'code status', 'discharge',
+  'foam dressing', 'CPAP', 'home visit', 'Unna boot', 'knee immobilizer', 'code status', 'discharge', 'counseling', 'counselling', 'education', 'patient education', 'dietary modification', 'dietary modifications', 'diet modification', 'lifestyle modification', 'dietary counseling', 'exercise', 'monitoring', 'observation',
 ]);
 
 /** Verb forms of procedures: "He was extubated." */

@@ -71,7 +71,7 @@ interface Spelling {
 }
 
 const spellings = new WeakMap<Lexicons, Map<LexiconId, Map<string, Spelling>>>();
-const SHORT = 6;
+const SHORT = 8;
 
 function spellingsOf(lexicons: Lexicons, lexicon: LexiconId): Map<string, Spelling> {
   let byLexicon = spellings.get(lexicons);
@@ -109,7 +109,9 @@ function fitsCase(reading: ClinicalReading, lexicon: LexiconId, { first, last }:
   const end = (tokens[last] as Token).end;
   if (end - start > SHORT) return true;
   const written = document.text.slice(start, end);
-  const spelling = spellingsOf(lexicons, lexicon).get(letters(written));
+  const known = spellingsOf(lexicons, lexicon);
+  // The lookup drops a plural s, so "aspect" may have met "ASPECTS".
+  const spelling = known.get(letters(written)) ?? known.get(`${letters(written)}s`);
   if (spelling === undefined || spelling.other || !spelling.upper) return true;
   const upperLine = reading.lines[reading.lineOf[first] ?? 0]?.upper === true;
   if (isAcronym(written) && !upperLine) return true;

@@ -55,7 +55,7 @@ function findTests(reading: ClinicalReading): TestMention[] {
     const { first, last, type, sense, score } = chosen;
     if (type !== 'test' || score < 0.3 || taken.has(first) || taken.has(last) || !isEntitySense(chosen) || !isTestCase(reading, first)) continue;
     const written = reading.input.document.text.slice(chosen.span.start, chosen.span.end).toLowerCase();
-    if (NEVER_TESTS.has(written) || (NEEDS_VALUE.has(written) && !valueFollows(reading, last)) || /^(?:diet|response|signs?)$/.test(reading.input.tokens[last + 1]?.norm ?? '')) continue;
+    if (NEVER_TESTS.has(written) || (NEEDS_VALUE.has(written) && !valueFollows(reading, last)) || (isSubstance(reading, written) && isMedicineHere(reading, first, last, true)) || /^(?:diet|response|signs?)$/.test(reading.input.tokens[last + 1]?.norm ?? '')) continue;
     if (last === first && (reading.input.tokens[first] as Token).text.length === 1 && !numberFollows(reading, last)) continue;
     const rows = reading.input.lexicons.index('tests').get(sense) ?? [];
     add(mentionOf(reading, { first, last, rows, canonical: rows[0] === undefined ? sense : canonicalOf(rows[0]), kind: rows[0]?.['kind'] ?? 'lab', score: Math.min(0.92, 0.5 + score / 2), reason: 'An abbreviation of a test.' }));

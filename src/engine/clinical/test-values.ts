@@ -115,6 +115,7 @@ function susceptibilityAt(text: string, at: number): Written | undefined {
 /** "positive family history", "normal limits": the word goes with what follows. */
 function isFollowedByNoun(text: string, end: number, word: string, test: TestMention): boolean {
   if (/^(?:no growth|not detected|within)/i.test(word)) return false;
+  if (/^(?:elevated|decreased|increased|reduced|raised|borderline|low|high)$/i.test(word)) return !/^\s*(?:$|[.;,)\n(]|(?:and|today|on|but|this|for)\b)/.test(text.slice(end, end + 8));
   if (/^(?:neg|negative|positive|pos)$/i.test(word) && /^ (?:for|of)\b/i.test(text.slice(end, end + 5))) return true;
   if (test.kind === 'imaging' && /^(?:stable|trace|nil|intact|positive|negative)$/i.test(word) && !/^\s*(?:[.;,)\n]|$)/.test(text.slice(end, end + 3))) return true;
   if (/^(?:stable|trace|normal|abnormal|low|high|negative|neg|positive|pos)$/i.test(word)) return /^ (?!(?:for|on|in|at|and|today|with|by|x|but|to|throughout|bilaterally|from|then|again|or)\b)[a-z]/.test(text.slice(end, end + 12));

@@ -8,8 +8,8 @@ export const NEEDS_VALUE: ReadonlySet<string> = new Set([
 
 /** Never a test mention: departments, remarks, charts. */
 export const NEVER_TESTS: ReadonlySet<string> = new Set([
-  'surgical pathology', 'pathology', 'histopathology', 'histology', 'cytology', 'i/o', 'i&o', 'intake and output', 'vs', 'vss', 'obs', 'neuro obs', 'perrla', 'pearl', 'perl', 'a&ox3', 'a&ox4', 'aox3', 'aox4', 'a&o', 'ros', 'pe', 'mse', 'snellen chart',
-  'pulses', 'mic', 'mg', 'examination', 'physical examination', 'physical exam', 'exam', 'screening', 'monitoring', 'telemetry', 'fluid balance', 'bristol stool chart', 'nice criteria', 'risk assessment', 'stool chart',
+  'surgical pathology', 'pathology', 'histopathology', 'histology', 'cytology', 'i/o', 'i&o', 'intake and output', 'vs', 'vss', 'obs', 'neuro obs', 'blood', 'bloods', 'routine bloods', 'perrla', 'pearl', 'perl', 'a&ox3', 'a&ox4', 'aox3', 'aox4', 'a&o', 'ros', 'pe', 'mse', 'snellen chart',
+  'pulses', 'heart sounds', 'mic', 'mg', 'examination', 'physical examination', 'physical exam', 'exam', 'screening', 'monitoring', 'telemetry', 'fluid balance', 'bristol stool chart', 'nice criteria', 'risk assessment', 'stool chart',
 ]);
 
 /** Words before a test that belong to its name. */

@@ -57,6 +57,8 @@ function flagIn(known: Range, numbers: { readonly low: number; readonly high: nu
 
 function flagOfWord(words: string): ValueFlag | null {
   if (/^(?:normal|within normal limits|wnl|unremarkable|intact|nad)$/i.test(words)) return 'normal';
+  if (/^(?:elevated|high|raised|increased)$/i.test(words)) return 'high';
+  if (/^(?:low|decreased|reduced)$/i.test(words)) return 'low';
   return /^abnormal$/i.test(words) ? 'abnormal' : null;
 }
 

@@ -1,0 +1,18 @@
+export const CASES = [
+  '[[BP|TEST]] [[158/92|VALUE]], [[HR|TEST]] [[104|VALUE]] irregular, [[SpO2|TEST]] [[91%|VALUE]] on air',
+  '[[Hb|TEST]] [[104 g/L|VALUE]], [[K|TEST]] [[3.3|VALUE]] (3.5-5.1), [[INR|TEST]] [[2-3|VALUE]]',
+  '[[Na|TEST]] [[138|VALUE]] | [[K|TEST]] [[4.1|VALUE]] | [[Cl|TEST]] [[102|VALUE]]',
+  '[[EF|TEST]] [[35-40%|VALUE]]; [[GCS|TEST]] [[15|VALUE]]; [[temp|TEST]] [[38.2 C|VALUE]]',
+  'Knee pain [[7/10|VALUE]], worse at night.',
+  '[[Creatinine|TEST]] peaked at [[2.1|VALUE]] and was [[1.7|VALUE]] on discharge.',
+  '[[Hgb|TEST]] [[9.8|VALUE]] ([[11.2|VALUE]] on Friday)',
+  '[[Troponin I|TEST]] [[0.84 ng/mL|VALUE]] (ref <0.04).',
+  '[[CT head|TEST]] on 2/27 showed nothing new; [[MRI L-spine|TEST]] ordered.',
+  '[[HIV|TEST]] [[neg|VALUE]]; [[Braden|TEST]] [[19|VALUE]]; [[ECOG|TEST]] [[0|VALUE]]',
+  '[[Echo|TEST]] on 1/28: [[LVEF|TEST]] [[30%|VALUE]]',
+  '[[Blood cultures|TEST]] grew [[E. coli|VALUE]].',
+  '[[Weight|TEST]] [[84.1 kg|VALUE]]. He reports weight loss.',
+  'Lungs CTA, VSS, on RA. Mrs Resp and Oct 2022.',
+  '[[Power|TEST]] R arm [[4+/5|VALUE]]; he has no power at home.',
+  'clindamycin 300 mg, low Na diet, 5 mg daily',
+] as const;

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { annotationId, ASSERTED, type EntityAnnotation, type EntityType, type PhiAnnotation, type PhiType } from '../document/annotation.ts';
+import { span } from '../document/span.ts';
+import { resolveEntities } from './entities.ts';
+
+const provenance = { producer: 'test', version: '0', method: 'rule', reason: '', evidence: [], steps: [] } as const;
+
+function entity(label: EntityType, start: number, end: number, score = 0.9): EntityAnnotation {
+  const at = span(start, end);
+  return { id: annotationId('entity', label, at), layer: 'entity', label, span: at, canonical: 'x', assertion: ASSERTED, codes: [], score, attributes: {}, provenance };
+}
+function phi(label: PhiType, start: number, end: number, score = 0.9): PhiAnnotation {
+  const at = span(start, end);
+  return { id: annotationId('phi', label, at), layer: 'phi', label, span: at, score, attributes: {}, provenance };
+}
+const shown = (entities: readonly EntityAnnotation[]): string[] => entities.map(({ label, span: at }) => `${label} ${at.start}-${at.end}`);
+
+it('keeps the longer of one type', () => {
+  expect(shown(resolveEntities([entity('PROBLEM', 9, 22), entity('PROBLEM', 0, 22)], []))).toEqual(['PROBLEM 0-22']);
+});
+
+it('keeps anatomy inside a problem, and no problem inside a procedure', () => {
+  expect(shown(resolveEntities([entity('PROBLEM', 0, 9), entity('ANATOMY', 0, 4)], []))).toEqual(['PROBLEM 0-9', 'ANATOMY 0-4']);
+  expect(shown(resolveEntities([entity('PROBLEM', 0, 6), entity('PROCEDURE', 0, 13)], []))).toEqual(['PROCEDURE 0-13']);
+});
+
+it('merges attributes of one mention found twice', () => {
+  const a = { ...entity('PROBLEM', 0, 2, 0.7), attributes: { expansion: 'atrial fibrillation' } };
+  const b = { ...entity('PROBLEM', 0, 2, 0.9), attributes: { severity: 'mild' } };
+  const [one, ...rest] = resolveEntities([a, b], []);
+  expect(rest).toEqual([]);
+  expect(one?.attributes).toEqual({ expansion: 'atrial fibrillation', severity: 'mild' });
+});
+
+it('drops what lies inside a decided name or place, and values inside a decided date', () => {
+  expect(resolveEntities([entity('PROBLEM', 6, 12)], [phi('LOCATION', 0, 22)])).toEqual([]);
+  expect(resolveEntities([entity('VALUE', 0, 4)], [phi('DATE', 0, 9)])).toEqual([]);
+  expect(resolveEntities([entity('PROBLEM', 6, 12)], [phi('NAME', 0, 22, 0.5)])).toHaveLength(1);
+});
