@@ -14,7 +14,7 @@ const LOOK_AHEAD = 7;
 export function familyScopes(sentence: SentenceTokens): Scope[] {
   const scopes: Scope[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const scope = RELATIVES.has((sentence.tokens[at] as Token).norm) ? scopeOfRelative(sentence, at) : undefined;
+    const scope = isRelative(sentence, at) ? scopeOfRelative(sentence, at) : undefined;
     if (scope === undefined) continue;
     scopes.push(scope);
     at = Math.max(at, scope.last);
@@ -22,13 +22,28 @@ export function familyScopes(sentence: SentenceTokens): Scope[] {
   return scopes;
 }
 
+/** A child is a relative where it is somebody's: in a child's own note it is the patient. */
+function isRelative({ tokens, from }: SentenceTokens, at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (!RELATIVES.has(norm)) return false;
+  if (norm !== 'child' && norm !== 'children') return true;
+  return at > from && /^(?:his|her|their|my|your|s|one|other|older|younger)$/.test(tokens[at - 1]?.norm ?? '');
+}
+
 function scopeOfRelative(sentence: SentenceTokens, at: number): Scope | undefined {
   const { tokens } = sentence;
   const cue = tokens[at] as Token;
   const base = { category: 'family', rule: RULE, cue: { start: cue.start, end: cue.end } } as const;
-  if (isInRelative(sentence, at)) return { ...base, first: clauseStart(sentence, at), last: at };
+  if (isInRelative(sentence, at)) return { ...base, first: clauseStart(sentence, at), last: bracketEnd(sentence, at) };
   if (!hasIt(sentence, at)) return undefined;
   return { ...base, first: at + 1, last: relativeEnd(sentence, at) };
+}
+
+/** "in father (on dialysis) and uncle": what stands in brackets is his too. */
+function bracketEnd({ tokens, to }: SentenceTokens, at: number): number {
+  if (tokens[at + 1]?.text !== '(') return at;
+  for (let i = at + 2; i < Math.min(to, at + 14); i += 1) if (tokens[i]?.text === ')') return i;
+  return at;
 }
 
 /** "Lynch syndrome in mother", "Crohn's in her brother". */
@@ -59,8 +74,15 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   if (/^(?:maternal|paternal)$/.test(before?.norm ?? '') && !TELLS.has(tokens[at + 1]?.norm ?? '')) return true;
   for (let i = at + 1; i < Math.min(to, at + 1 + LOOK_AHEAD); i += 1) {
     const { norm, text } = tokens[i] as Token;
+    // "his wife, who gave the history, has dementia": her telling is passed over.
+    if (norm === 'who' && tokens[i - 1]?.text === ',' && !OWN_CLAUSE.test(tokens[i + 1]?.norm ?? '')) {
+      const comma = commaAfter(tokens, i, to);
+      if (comma < 0) return false;
+      i = comma;
+      continue;
+    }
     // "with her daughter, who has diabetes": the clause is the daughter's own.
-    if (norm === 'who' && /^(?:has|had|also|is|takes|was|died)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i - 1]?.text === ',') return true;
+    if (norm === 'who' && OWN_CLAUSE.test(tokens[i + 1]?.norm ?? '') && tokens[i - 1]?.text === ',') return true;
     if (norm === 'who' && /^(?:has|had|takes|died|herself|himself)$/.test(tokens[i + 1]?.norm ?? '')) return true;
     if (TELLS.has(norm)) return false;
     if (i === at + 1 && isListSign(tokens, i) && !company && tokens[i + 1]?.kind === 'word') return true;
@@ -68,6 +90,13 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
     if (text === ';' || text === '.' || text === '(' && i > at + 3) return false;
   }
   return false;
+}
+
+const OWN_CLAUSE = /^(?:has|had|also|is|takes|was|died|herself|himself|themselves|have|took|suffers)$/;
+
+function commaAfter(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + 9); i += 1) if (tokens[i]?.text === ',') return i;
+  return -1;
 }
 
 /** "Father: MI", "mother - HTN"; never the hyphen of "Child-Pugh". */
@@ -81,7 +110,7 @@ function relativeEnd({ tokens, to }: SentenceTokens, at: number): number {
   for (let i = at + 1; i < limit; i += 1) {
     const { norm, text } = tokens[i] as Token;
     if (text === ';' || norm === 'period' || (text === '|')) return i - 1;
-    if (i > at + 1 && PATIENT_AGAIN.has(norm)) return i - 1;
+    if (i > at + 1 && PATIENT_AGAIN.has(norm) && tokens[i - 1]?.norm !== 'who') return i - 1;
     if ((norm === 'he' || norm === 'she') && (tokens[i - 1]?.text === ',' || tokens[i - 1]?.norm === 'and' || tokens[i - 1]?.norm === 'but')) return i - 1;
   }
   return limit - 1;

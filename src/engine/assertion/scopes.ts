@@ -113,7 +113,8 @@ function chunkHasOwnVerb({ tokens, to }: SentenceTokens, comma: number, ends: En
   for (let at = comma + 1; at < Math.min(to, comma + 9); at += 1) {
     if (isComma(tokens[at]) || isHardStop(tokens, at)) return false;
     const { norm } = tokens[at] as Token;
-    if (norm === 'or' || norm === 'and') return false;
+    // ", and pulses were felt" begins a statement; ", cough and fever" goes on with the list.
+    if (norm === 'or' || (norm === 'and' && at > comma + 1)) return false;
     if (endsHere(ends, at, 'negated')) return true;
   }
   return false;

@@ -1,26 +1,30 @@
 /**
- * Drugs, problems, procedures, tests and plain words of a claim against the source: is it there, is it
- * there or absent, whose is it, on which side.
+ * Drugs, problems, procedures, tests and plain words of a claim against the source: is it there at
+ * all; how it is said is compare-manner.ts.
  */
+import { RELATIVES } from '../assertion/rules/family.ts';
+import { compareManner } from './compare-manner.ts';
 import type { Finding } from './finding.ts';
-import { ABSENT, ONLY_IF, RELATIVES_OWN, type SentenceFacts, type TermFound } from './read-sentence.ts';
-import { BOTH, sideName } from './sides.ts';
+import { ABSENT, type SentenceFacts, type TermFound } from './read-sentence.ts';
+import { sideName } from './sides.ts';
 import type { Occurrence } from './source-facts.ts';
 import { stemOf } from './stem.ts';
 import type { Support } from './support.ts';
 import type { FactKind } from './types.ts';
-import { isGenericStem, keysOfWord } from './vocabulary.ts';
+import { isFindingWord, isGenericStem, keysOfWord } from './vocabulary.ts';
 
 const STRICT = new Set(['medications', 'problems', 'procedures', 'tests']);
 
-export function compareTerms(claim: SentenceFacts, support: Support): Finding[] {
+/** `valued`: tests whose number the source has; naming the test of a number adds nothing. */
+export function compareTerms(claim: SentenceFacts, support: Support, valued: (found: TermFound) => boolean): Finding[] {
   const placed = claim.terms.filter(({ lexicon }) => STRICT.has(lexicon)).map((found) => ({ found, said: occurrencesOfTerm(claim, found, support) }));
   const supported = placed.filter(({ said }) => said.length > 0).map(({ found }) => found);
   const out: Finding[] = [];
   const missing: TermFound[] = [];
   for (const { found, said } of placed) {
-    if (said.length > 0) out.push(...compareManner(claim, found.last, said, support, wordsOfTerm(claim, found)));
-    else if (!isEveryday(claim, found) && !supported.some((other) => other.first <= found.first && found.last <= other.last)) missing.push(found);
+    const words = wordsOfTerm(claim, found);
+    if (said.length > 0) out.push(...compareManner({ claim, token: found.last, words, support, isFinding: found.lexicon !== 'tests' }, said));
+    else if (!isEveryday(claim, found) && !valued(found) && !supported.some((other) => other.first <= found.first && found.last <= other.last)) missing.push(found);
   }
   for (const found of missing) out.push({ kind: kindOf(found), contradicts: false, found: wordsOfTerm(claim, found) });
   return [...out, ...compareWords(claim, support, placed.map(({ found }) => found), missing)];
@@ -43,7 +47,7 @@ function contentTokens(claim: SentenceFacts, first: number, last: number): numbe
   const out: number[] = [];
   for (let i = first; i <= last; i += 1) {
     const token = claim.tokens[i];
-    if (token?.kind === 'word' && !isGenericStem(stemOf(token.norm))) out.push(i);
+    if (token?.kind === 'word' && !isGenericStem(stemOf(token.norm)) && !claim.valueTokens.has(i)) out.push(i);
   }
   return out;
 }
@@ -52,49 +56,33 @@ function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Supp
   const same = [...new Set(found.terms.flatMap((term) => term.keys))].flatMap((key) => support.lookup(key));
   if (same.length > 0) return same;
   const words = contentTokens(claim, found.first, found.last).map((i) => claim.tokens[i]?.norm ?? '');
-  return together(words, support) ?? found.terms.map((term) => together(term.plain, support)).find((said) => said !== undefined) ?? [];
+  // One drug is never another of its class: its very name has to be there.
+  if (found.terms.some((term) => term.kind === 'drug')) return together(words, support, true) ?? [];
+  return together(words, support, false) ?? found.terms.map((term) => together(term.plain, support, false)).find((said) => said !== undefined) ?? [];
 }
 
 /** Where the rarest of some words is said, if the source has all of them. */
-function together(words: readonly string[], support: Support): readonly Occurrence[] | undefined {
+function together(words: readonly string[], support: Support, exact: boolean): readonly Occurrence[] | undefined {
   let rarest: readonly Occurrence[] | undefined;
   for (const word of words) {
-    if (isGenericStem(stemOf(word))) continue;
-    const said = occurrencesOfWord(word, support);
+    const denied = word.startsWith('!');
+    const norm = denied ? word.slice(1) : word;
+    if (isGenericStem(stemOf(norm))) continue;
+    const found = exact ? support.lookup(keysOfWord(norm)[0]?.key ?? '') : occurrencesOfWord(norm, support);
+    const said = denied ? found.map((one) => ({ ...one, flags: one.flags ^ ABSENT })) : found;
     if (said.length === 0) return undefined;
     if (rarest === undefined || said.length < rarest.length) rarest = said;
   }
   return rarest;
 }
 
-/** The word itself where the source has it, else its family. */
+/** Where a word or another of its family is said; `own` tells the word itself. */
 function occurrencesOfWord(norm: string, support: Support): readonly Occurrence[] {
   const [own, ...family] = keysOfWord(norm);
-  const same = own === undefined ? [] : support.lookup(own.key);
-  if (same.some(({ direct }) => direct)) return same;
-  return [...same, ...family.flatMap(({ key, opposite }) => support.lookup(key).map((said) => (opposite ? { ...said, flags: said.flags ^ ABSENT } : said)))];
-}
-
-/** Absent or present, the patient's or a relative's, left or right: wrong only where every mention differs. */
-function compareManner(claim: SentenceFacts, token: number, said: readonly Occurrence[], support: Support, words: string): Finding[] {
-  const out: Finding[] = [];
-  const direct = said.filter((one) => one.direct);
-  const judged = direct.length > 0 ? direct : said;
-  const flags = claim.flags[token - claim.from] as number;
-  for (const one of judged.slice(0, 4)) support.hit(one.sentence, 1);
-  const differs = (bit: number): boolean => judged.every((one) => (one.flags & bit) !== (flags & bit));
-  if (differs(ABSENT)) out.push({ kind: 'negation', contradicts: true, found: words });
-  else if ((flags & ONLY_IF) === 0 && (flags & ABSENT) === 0 && judged.every((one) => (one.flags & ONLY_IF) !== 0)) out.push({ kind: 'negation', contradicts: true, found: words });
-  if (differs(RELATIVES_OWN)) out.push({ kind: 'who', contradicts: true, found: words });
-  const side = compareSide(claim.sides[token - claim.from] as number, judged, words);
-  return side === undefined ? out : [...out, side];
-}
-
-function compareSide(side: number, said: readonly Occurrence[], words: string): Finding | undefined {
-  if (side === 0) return undefined;
-  const union = said.reduce((bits, one) => bits | one.side, 0);
-  const wrong = union !== 0 && (side === BOTH ? union !== BOTH : (union & side) === 0);
-  return wrong ? { kind: 'laterality', contradicts: true, expected: sideName(union), found: `${sideName(side)} ${words}` } : undefined;
+  const same = own === undefined ? [] : support.lookup(own.key).map((said) => ({ ...said, own: said.direct }));
+  const seen = new Set(same.map(({ token }) => token));
+  const kin = family.flatMap(({ key, opposite }) => support.lookup(key).filter(({ token }) => !seen.has(token)).map((said) => (opposite ? { ...said, flags: said.flags ^ ABSENT } : said)));
+  return [...same, ...kin];
 }
 
 /** Words outside the terms: their manner, and whether a clause says too much that the source does not. */
@@ -103,11 +91,14 @@ function compareWords(claim: SentenceFacts, support: Support, terms: readonly Te
   const out: Finding[] = [];
   const unknown = new Set<number>(missing.flatMap((found) => contentTokens(claim, found.first, found.last)));
   for (const at of contentTokens(claim, claim.from, claim.to - 1)) {
-    if (inTerm.has(at)) continue;
     const { norm, text } = claim.tokens[at] as { norm: string; text: string };
+    if (inTerm.has(at) || RELATIVES.has(norm)) continue;
     const said = occurrencesOfWord(norm, support);
-    if (said.length > 0) out.push(...compareManner(claim, at, said, support, text));
-    else if (!isExplained(claim, at, support)) unknown.add(at);
+    const isFinding = isFindingWord(norm);
+    if (said.length > 0) out.push(...compareManner({ claim, token: at, words: text, support, isFinding }, said));
+    else if (isExplained(claim, at, support)) continue;
+    else if (isFinding) out.push({ kind: 'invented', contradicts: false, found: text });
+    else unknown.add(at);
   }
   return [...out, ...compareSides(claim, support), ...inventedClauses(claim, unknown)];
 }
@@ -118,7 +109,7 @@ function isExplained(claim: SentenceFacts, at: number, support: Support): boolea
   if (keysOfWord(norm).some(({ key }) => support.lookup(`x:${key}`).length > 0)) return true;
   if (claim.phrases.some(({ first, last, payloads }) => first <= at && at <= last && payloads.some(({ key }) => support.lookup(key).length > 0))) return true;
   return claim.terms.some((found) => found.first <= at && at <= found.last && found.terms.some((term) =>
-    term.keys.some((key) => support.lookup(key).length > 0) || (term.plain.length > 0 && together(term.plain, support) !== undefined)));
+    term.keys.some((key) => support.lookup(key).length > 0) || (term.plain.length > 0 && together(term.plain, support, false) !== undefined)));
 }
 
 /** A side that no sentence of the source names. */

@@ -4,15 +4,28 @@ import type { Finding } from './finding.ts';
 import { sameFrequency, type FrequencyFact } from './frequencies.ts';
 import { ownersOf, sameOwner, type Owner } from './owners.ts';
 import { sameQuantity, type QuantityFact } from './quantities.ts';
-import type { SentenceFacts } from './read-sentence.ts';
+import { ABSENT, type SentenceFacts, type TermFound } from './read-sentence.ts';
 import type { Owned, Support } from './support.ts';
 
 const HOURS_IN_MONTH = 730.5;
 const DOSED = new Set(['mass', 'volume', 'unit', 'amount', 'equivalent', 'mass/volume', 'mass/mass']);
 
+/** Whether a number of the claim that belongs to a test is one of the source. */
+export function hasKnownValue(claim: SentenceFacts, support: Support, found: TermFound): boolean {
+  const owners = ownersOf(claim, claim.quantities);
+  return claim.quantities.some((quantity, i) => {
+    const near = quantity.first > found.last ? quantity.first - found.last <= 6 : found.first - quantity.last <= 6;
+    return near && sameOwner(owners[i], { kind: 'test', keys: found.terms.flatMap((term) => term.keys) }) && support.quantities.some(({ fact }) => sameQuantity(quantity, fact));
+  });
+}
+
 export function compareValues(claim: SentenceFacts, support: Support): Finding[] {
   return [...compareQuantities(claim, support), ...compareFrequencies(claim, support), ...compareDates(claim, support)];
 }
+
+/** The 2 of "type 2 diabetes" is the name's. */
+const isInTerm = (claim: SentenceFacts, { first, last, dimension }: QuantityFact): boolean =>
+  dimension === '' && claim.terms.some((term) => term.first < first && last < term.last);
 
 const wordsAt = (claim: SentenceFacts, first: number, last: number): string => claim.tokens.slice(first, last + 1).map((token) => token.text).join(' ');
 
@@ -20,7 +33,7 @@ function compareQuantities(claim: SentenceFacts, support: Support): Finding[] {
   const owners = ownersOf(claim, claim.quantities);
   return claim.quantities.flatMap((quantity, i) => {
     // "one" and "a" count nothing unless a unit follows.
-    if (quantity.inWords && quantity.raw <= 1 && quantity.dimension === '') return [];
+    if (quantity.soft === true || (quantity.inWords && quantity.raw <= 1 && quantity.dimension === '') || isInTerm(claim, quantity)) return [];
     const finding = checkQuantity(quantity, owners[i], support);
     return finding === undefined ? [] : [{ ...finding, found: wordsAt(claim, quantity.first, quantity.last) }];
   });
@@ -69,14 +82,16 @@ function hoursOf({ dimension, value }: QuantityFact): number | undefined {
 function compareFrequencies(claim: SentenceFacts, support: Support): Finding[] {
   const owners = ownersOf(claim, claim.frequencies);
   return claim.frequencies.flatMap((frequency, i) => {
+    if (((claim.flags[frequency.first - claim.from] as number) & ABSENT) !== 0) return [];
     const problem = checkFrequency(frequency, owners[i], support);
     return problem === undefined ? [] : [{ ...problem, found: wordsAt(claim, frequency.first, frequency.last) }];
   });
 }
 
 function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> | undefined {
-  const equal = support.frequencies.filter(({ fact }) => sameFrequency(claim, fact));
-  const own = owner?.kind === 'drug' ? support.frequencies.filter((one) => sameOwner(owner, one.owner)) : [];
+  const stated = support.frequencies.filter((one) => !isDenied(one, support));
+  const equal = stated.filter(({ fact }) => sameFrequency(claim, fact));
+  const own = owner?.kind === 'drug' ? stated.filter((one) => sameOwner(owner, one.owner)) : [];
   if (own.length > 0 && !own.some(({ fact }) => sameFrequency(claim, fact))) {
     return claim.soft ? undefined : { kind: 'frequency', contradicts: true };
   }
@@ -85,6 +100,12 @@ function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support:
   const asLength = support.quantities.some(({ fact }) => hoursOf(fact) !== undefined && sameFrequency(claim, { low: hoursOf(fact) as number, high: hoursOf(fact) as number }));
   if (asLength) return undefined;
   return { kind: 'frequency', contradicts: support.frequencies.some(({ fact }) => !fact.soft) };
+}
+
+/** "Not to take daily" says nothing for "daily". */
+function isDenied({ fact, sentence }: Owned<FrequencyFact>, support: Support): boolean {
+  const { facts } = support.source.sentence(sentence);
+  return ((facts.flags[fact.first - facts.from] as number) & ABSENT) !== 0;
 }
 
 function compareDates(claim: SentenceFacts, support: Support): Finding[] {

@@ -144,7 +144,9 @@ function perPeriod(tokens: readonly Token[], at: number, from: number, to: numbe
   const period = next === undefined ? undefined : PERIOD_HOURS.get(next.norm);
   if (period === undefined || next?.kind !== 'word' || LENGTH_BEFORE.test(tokens[at - 1]?.norm ?? '') || LENGTH_AFTER.test(tokens[at + 2]?.norm ?? '')) return undefined;
   // "3-4 pads/day" and "20/day", but not the "/" of "and/day care".
-  return norm === '/' && tokens[at - 1]?.kind === 'symbol' ? undefined : once(period, at + 1);
+  if (norm === '/' && tokens[at - 1]?.kind === 'symbol') return undefined;
+  // Beats or breaths a minute are a rate, not how often something is due.
+  return { ...once(period, at + 1), soft: period < 0.5 };
 }
 
 const SOFT_PLACES = new Set(['night', 'bedtime', 'breakfast', 'teatime', 'lunchtime', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays']);

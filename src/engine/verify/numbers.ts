@@ -15,6 +15,7 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90],
   ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90],
 ]);
+const MULTIPLES: ReadonlyMap<string, number> = new Map([['triple', 3], ['quadruple', 4], ['quintuple', 5]]);
 const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['million', 1e6]]);
 
 /** The value of digits as written: "1,250", "0.5", "2,5" (decimal comma). */
@@ -39,7 +40,7 @@ function digitsAt(token: Token, at: number): NumberFound | undefined {
 
 function wordsAt(tokens: readonly Token[], at: number, to: number): NumberFound | undefined {
   const { norm } = tokens[at] as Token;
-  const small = SMALL.get(norm);
+  const small = SMALL.get(norm) ?? MULTIPLES.get(norm);
   if (small !== undefined) return { value: small, last: at, inWords: true };
   const times = /^x(\d{1,3})$/.exec(norm);
   if (times !== null) return { value: Number(times[1]), last: at, inWords: false };

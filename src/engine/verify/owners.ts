@@ -16,7 +16,7 @@ export function ownersOf(facts: SentenceFacts, values: readonly { readonly first
     while (next < named.length && (named[next] as TermFound).first <= value.first) next += 1;
     const before = named[next - 1];
     const after = named[next];
-    const of = facts.tokens[value.last + 1]?.norm === 'of' && after !== undefined && after.first - value.last <= 4;
+    const of = /^(?:of|on|for)$/.test(facts.tokens[value.last + 1]?.norm ?? '') && after !== undefined && after.first - value.last <= 4;
     const follows = before === undefined && after !== undefined && after.first - value.last <= 4 && facts.tokens[value.last + 1]?.text !== ',';
     return owner(of || follows ? after : before);
   });

@@ -14,6 +14,8 @@ export interface QuantityFact {
   /** Empty for a number without a unit that converts. */
   readonly dimension: string;
   readonly inWords: boolean;
+  /** "last week": may support "a week ago", claims no number itself. */
+  readonly soft?: true;
   /** Token indexes, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -60,6 +62,7 @@ function isListNumber(tokens: readonly Token[], at: number, from: number): boole
 /** "a litre", "half an hour", "for a week": one of a unit without a number. */
 function oneOf(tokens: readonly Token[], at: number, from: number, to: number): QuantityFact | undefined {
   const { norm } = tokens[at] as Token;
+  if (/^(?:last|next|past)$/.test(norm)) return softPeriod(tokens, at, to);
   const half = norm === 'half' && /^(?:a|an)$/.test(tokens[at + 1]?.norm ?? '');
   if (!half && norm !== 'a' && norm !== 'an') return undefined;
   const unitStart = half ? at + 2 : at + 1;
@@ -69,6 +72,11 @@ function oneOf(tokens: readonly Token[], at: number, from: number, to: number): 
   if (isTime && !half && !(at > from && LENGTH_BEFORE.test(tokens[at - 1]?.norm ?? '')) && !/^(?:ago|later|fortnight)$/.test(tokens[found.last + 1]?.norm ?? tokens[found.last]?.norm ?? '')) return undefined;
   const raw = half ? 0.5 : 1;
   return { raw, value: raw * found.unit.factor, dimension: found.unit.dimension, inWords: true, first: at, last: found.last };
+}
+
+function softPeriod(tokens: readonly Token[], at: number, to: number): QuantityFact | undefined {
+  const found = /^(?:week|month|year)$/.test(tokens[at + 1]?.norm ?? '') ? unitAt(tokens, at + 1, to) : undefined;
+  return found && { raw: 1, value: found.unit.factor, dimension: found.unit.dimension, inWords: true, soft: true, first: at, last: at + 1 };
 }
 
 function withUnit(tokens: readonly Token[], at: number, to: number, number: NumberFound, used: Set<number>): QuantityFact[] {

@@ -42,6 +42,8 @@ export interface SentenceFacts {
   readonly frequencies: readonly FrequencyFact[];
   readonly dates: readonly DateFact[];
   readonly times: readonly TimeFact[];
+  /** Tokens of dates, times, frequencies and quantities, which are compared as such. */
+  readonly valueTokens: ReadonlySet<number>;
 }
 
 export function readSentence(tokens: readonly Token[], from: number, to: number, vocabulary: Vocabulary): SentenceFacts {
@@ -49,8 +51,9 @@ export function readSentence(tokens: readonly Token[], from: number, to: number,
   const { dates, times } = readDates(tokens, from, to, used);
   const frequencies = readFrequencies(tokens, from, to, used);
   const quantities = readQuantities(tokens, from, to, used);
+  for (const { first, last } of quantities) for (let i = first; i <= last; i += 1) used.add(i);
   return {
-    tokens, from, to, dates, times, frequencies, quantities,
+    tokens, from, to, dates, times, frequencies, quantities, valueTokens: used,
     flags: flagsOf(tokens, from, to), sides: readSides(tokens, from, to),
     terms: findTerms(tokens, from, to, vocabulary), phrases: familyPhrases(tokens, from, to),
   };
@@ -74,7 +77,8 @@ function bitOf({ category, rule }: Scope): number {
   // Drugs not taken and tests not done are absent too, whatever the cue speaks of.
   if (category === 'negated') return ABSENT;
   if (category === 'family') return RELATIVES_OWN;
-  return category === 'hypothetical' && (rule.targets === undefined || rule.targets.includes('PROBLEM')) ? ONLY_IF : 0;
+  // Only "if" and its like: a reason or a risk may be told as one.
+  return category === 'hypothetical' && rule.targets === undefined ? ONLY_IF : 0;
 }
 
 const TERM_LEXICONS = ['medications', 'problems', 'procedures', 'tests', 'anatomy', 'abbreviations', 'glossary'] as const;
@@ -84,7 +88,7 @@ function findTerms(tokens: readonly Token[], from: number, to: number, vocabular
   for (const lexicon of TERM_LEXICONS) {
     const index = vocabulary.lexicons.index(lexicon);
     for (let at = from; at < to; ) {
-      const match = index.matchesAt(tokens, at).find(({ last }) => last < to);
+      const match = index.matchesAt(tokens, at).find(({ last, payloads }) => last < to && !(last === at && isOtherCase((tokens[at] as Token).text, payloads)));
       if (match === undefined) at += 1;
       else {
         out.push({ first: at, last: match.last, lexicon, terms: match.payloads.map((row) => termOf(row, lexicon, vocabulary)) });
@@ -93,6 +97,15 @@ function findTerms(tokens: readonly Token[], from: number, to: number, vocabular
     }
   }
   return out;
+}
+
+/** "mg" is not Mg, "all" not ALL: short terms written in capitals are meant so. */
+function isOtherCase(text: string, rows: readonly Row[]): boolean {
+  if (text.length > 4 || text !== text.toLowerCase()) return false;
+  return rows.every((row) => {
+    const term = row['term'] ?? row['abbr'] ?? '';
+    return term !== term.toLowerCase();
+  });
 }
 
 function termOf(row: Row, lexicon: (typeof TERM_LEXICONS)[number], vocabulary: Vocabulary): Term {

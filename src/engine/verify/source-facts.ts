@@ -21,6 +21,8 @@ export interface Occurrence {
   readonly direct: boolean;
   /** Token index. */
   readonly token: number;
+  /** The very word of the claim, not another of its family; set when looked up. */
+  readonly own?: boolean;
 }
 export interface SourceSentence {
   readonly span: Span;
@@ -136,8 +138,8 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
   for (const { last, terms } of facts.terms) {
     for (const term of terms) {
       for (const key of term.keys) add(key, last, true);
-      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word)) add(key, last, false, opposite);
-      for (const word of term.explained) for (const { key } of keysOfWord(word)) add(`x:${key}`, last, false);
+      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, last, false, opposite !== word.startsWith('!'));
+      for (const word of term.explained) for (const { key } of keysOfWord(word.replace('!', ''))) add(`x:${key}`, last, false);
     }
   }
   return keys;

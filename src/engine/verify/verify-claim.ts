@@ -6,9 +6,9 @@
 import { span, type Span } from '../document/span.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { compareTerms } from './compare-terms.ts';
-import { compareValues } from './compare-values.ts';
+import { compareValues, hasKnownValue } from './compare-values.ts';
 import type { Finding } from './finding.ts';
-import { readSentence, type SentenceFacts } from './read-sentence.ts';
+import { readSentence, type SentenceFacts, type TermFound } from './read-sentence.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { stemOf } from './stem.ts';
 import { Support } from './support.ts';
@@ -30,7 +30,8 @@ export function verifyClaim(claim: string, source: SourceFacts, within?: readonl
   const support = new Support(source, indexes);
   const copied = indexes.find((index) => isCopy(claim, source, index));
   if (copied !== undefined) return { verdict: 'supported', reasons: [], evidence: [source.sentences[copied] as Span] };
-  const findings = [...compareValues(facts, support), ...compareTerms(facts, support)];
+  const valued = (found: TermFound): boolean => found.lexicon === 'tests' && hasKnownValue(facts, support, found);
+  const findings = [...compareValues(facts, support), ...compareTerms(facts, support, valued)];
   return { verdict: verdictOf(findings), reasons: reasonsOf(findings), evidence: support.evidence() };
 }
 

@@ -21,6 +21,8 @@ export interface WordKey {
 }
 
 interface FamilyTable {
+  /** Keys of the families that hold findings. */
+  readonly findings: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, readonly WordKey[]>;
   readonly phrases: PhraseIndex<WordKey>;
 }
@@ -28,6 +30,8 @@ interface FamilyTable {
 const stems = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '').map(stemOf);
 const GENERIC_STEMS: ReadonlySet<string> = new Set(stems(GENERIC_WORDS));
 const SMALL_WORDS: ReadonlySet<string> = new Set(stems('a an the of in on at to for with and or by from due your his her their its'));
+
+const DENIES: ReadonlySet<string> = new Set(['no', 'not', 'without', 'non', 'nil', 'free']);
 
 let families: FamilyTable | undefined;
 
@@ -40,8 +44,10 @@ export function familyTable(): FamilyTable {
 function readFamilies(): FamilyTable {
   const words = new Map<string, WordKey[]>();
   const phrases = new PhraseIndex<WordKey>((token) => stemOf(token.norm));
+  const findings = new Set<string>();
   for (const [number, line] of WORD_FAMILIES.split('\n').entries()) {
-    for (const entry of line.split('|')) {
+    if (line.startsWith('*')) findings.add(`f:${number}`);
+    for (const entry of line.replace('*', '').split('|')) {
       const opposite = entry.startsWith('!');
       const word = (opposite ? entry.slice(1) : entry).replaceAll('_', ' ').trim();
       if (word === '') continue;
@@ -50,7 +56,7 @@ function readFamilies(): FamilyTable {
       else addTo(words, stemOf(word), key);
     }
   }
-  return { words, phrases };
+  return { findings, words, phrases };
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -74,6 +80,9 @@ export function keysOfWord(norm: string): readonly WordKey[] {
   }
   return keys;
 }
+
+/** Whether a word names a finding: a symptom, a sign, a disease in plain words. */
+export const isFindingWord = (norm: string): boolean => keysOfWord(norm).some(({ key, opposite }) => !opposite && familyTable().findings.has(key));
 
 const formCache = new Map<string, readonly string[]>();
 
@@ -101,7 +110,9 @@ function meaningsOf(word: string): string[] {
 /** The name of a concept: its stems, sorted, without small words: "clot in the lung" is "lung clot". */
 export function conceptKey(phrase: string): string {
   const words = tokenise(phrase, span(0, phrase.length)).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => stemOf(token.norm));
-  return `c:${[...new Set(words.filter((stem) => !SMALL_WORDS.has(stem)))].sort().join(' ')}`;
+  const kept = [...new Set(words.filter((stem) => !SMALL_WORDS.has(stem)))].sort();
+  // A name of small words alone is no name: it equals nothing.
+  return kept.length === 0 ? `c:?${phrase}` : `c:${kept.join(' ')}`;
 }
 
 export type TermKind = 'drug' | 'drug-class' | 'problem' | 'procedure' | 'test' | 'anatomy' | 'word';
@@ -111,7 +122,7 @@ export interface Term {
   readonly kind: TermKind;
   /** Concepts and drugs that it is; sharing one is being the same. */
   readonly keys: readonly string[];
-  /** Words that stand for it in plain language. */
+  /** Words that stand for it in plain language; with "!" where they are denied ("no known allergies"). */
   readonly plain: readonly string[];
   /** Words that explain it. */
   readonly explained: readonly string[];
@@ -204,11 +215,16 @@ export class Vocabulary {
   }
 }
 
-/** The content words of a phrase in lower case. */
+/** The content words of a phrase in lower case, with "!" after "no", "not" or "without". */
 export function wordsOf(phrase: string): string[] {
-  return tokenise(phrase, span(0, phrase.length))
-    .filter((token) => token.kind === 'word' && !SMALL_WORDS.has(stemOf(token.norm)))
-    .map((token) => token.norm);
+  const out: string[] = [];
+  let denied = false;
+  for (const token of tokenise(phrase, span(0, phrase.length))) {
+    if (token.kind !== 'word' || SMALL_WORDS.has(stemOf(token.norm))) continue;
+    if (DENIES.has(token.norm)) denied = true;
+    else out.push(denied ? `!${token.norm}` : token.norm);
+  }
+  return out;
 }
 
 const vocabularies = new WeakMap<Lexicons, Vocabulary>();
