@@ -202,7 +202,8 @@ class NameReader {
     const next = this.#token(1);
     const closed = next === undefined || gapBefore(this.#scan, this.#at + 1) !== 'space' && (/^[,.;()/]$/.test(next.text) || next.kind === 'possessive' || !['none', 'space'].includes(gapBefore(this.#scan, this.#at + 1)));
     const given = this.#scan.gazetteer.given((this.#scan.tokens[this.#at - 1] as Token).norm) !== undefined;
-    return this.#options.cued && given && closed && this.#parts() === 1 && !isUpper(token) && !endsName(token) && !DEPARTMENT.test(token.norm);
+    const credential = next !== undefined && isCredential(next) && !isCredential(token);
+    return this.#options.cued && (given || credential) && (closed || credential) && this.#parts() <= 2 && (!isUpper(token) || credential) && !endsName(token) && !DEPARTMENT.test(token.norm);
   }
 
   #lowerWord(token: Token, likeness: NameLikeness, first: boolean): boolean {

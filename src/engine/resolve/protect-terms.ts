@@ -21,25 +21,40 @@ export interface Protected {
   readonly protectedTerms: readonly ProtectedAnnotation[];
 }
 
+/** PHI that no term outweighs, and all terms with what they took: the first pass, over findings that still overlap. */
+export function dropProtected(phi: readonly PhiAnnotation[], terms: readonly ProtectedAnnotation[]): Protected {
+  const { kept, taken } = judge(phi, terms);
+  return { phi: kept.map(({ one }) => one), protectedTerms: terms.map((term) => claimed(term, taken.get(term))) };
+}
+
+/** The last pass, over settled PHI: terms that lost go. */
 export function protectTerms(phi: readonly PhiAnnotation[], terms: readonly ProtectedAnnotation[]): Protected {
-  const keptPhi: PhiAnnotation[] = [];
-  const beaten = new Set<ProtectedAnnotation>();
+  const { kept, taken } = judge(phi, terms);
+  const beaten = new Set(kept.flatMap(({ rivals }) => rivals));
+  return {
+    phi: kept.map(({ one, rivals }) => (rivals.length === 0 ? one : noted(one, rivals))),
+    protectedTerms: terms.filter((term) => !beaten.has(term)).map((term) => claimed(term, taken.get(term))),
+  };
+}
+
+interface Judged {
+  readonly kept: readonly { readonly one: PhiAnnotation; readonly rivals: readonly ProtectedAnnotation[] }[];
+  readonly taken: ReadonlyMap<ProtectedAnnotation, readonly string[]>;
+}
+
+function judge(phi: readonly PhiAnnotation[], terms: readonly ProtectedAnnotation[]): Judged {
+  const kept: { one: PhiAnnotation; rivals: readonly ProtectedAnnotation[] }[] = [];
   const taken = new Map<ProtectedAnnotation, string[]>();
   let from = 0;
   for (const one of phi) {
-    while (from < terms.length && (terms[from] as ProtectedAnnotation).span.end <= one.span.start && isBehind(terms, from, one.span.start)) from += 1;
+    while (from < terms.length && (terms[from] as ProtectedAnnotation).span.end <= one.span.start) from += 1;
     const rivals = rivalsOf(terms, from, one);
     const stronger = rivals.find((term) => !outweighs(one, term));
-    if (stronger === undefined) {
-      for (const term of rivals) beaten.add(term);
-      keptPhi.push(rivals.length === 0 ? one : noted(one, rivals));
-    } else taken.set(stronger, [...(taken.get(stronger) ?? []), one.id]);
+    if (stronger === undefined) kept.push({ one, rivals });
+    else taken.set(stronger, [...(taken.get(stronger) ?? []), one.id]);
   }
-  return { phi: keptPhi, protectedTerms: terms.filter((term) => !beaten.has(term)).map((term) => claimed(term, taken.get(term))) };
+  return { kept, taken };
 }
-
-/** Terms may nest: one that ended early must not hide a longer one that began before it. */
-const isBehind = (terms: readonly ProtectedAnnotation[], at: number, start: number): boolean => (terms[at] as ProtectedAnnotation).span.end <= start;
 
 function rivalsOf(terms: readonly ProtectedAnnotation[], from: number, one: PhiAnnotation): ProtectedAnnotation[] {
   const rivals: ProtectedAnnotation[] = [];

@@ -8,7 +8,7 @@ import { bySpan } from '../document/span.ts';
 import { entityOf, phiOf, protectedOf } from './annotate-found.ts';
 import { resolveEntities } from './entities.ts';
 import { mergePhi } from './merge-phi.ts';
-import { protectTerms, yieldToEntities } from './protect-terms.ts';
+import { dropProtected, protectTerms, yieldToEntities } from './protect-terms.ts';
 import type { Candidate } from './types.ts';
 
 export interface Resolved {
@@ -28,9 +28,9 @@ export function resolveCandidates(candidates: readonly Candidate[], text = ''): 
   }
   const settledTerms = outermost(unique(terms).sort(bySpan));
   // Protected terms speak first, so that a weak finding that one removes does not take a good one with it.
-  const before = protectTerms(found.sort(bySpan), settledTerms);
+  const before = dropProtected(found.sort(bySpan), settledTerms);
   const merged = yieldToEntities(mergePhi(before.phi, text), [...allEntities].sort(bySpan));
-  const after = protectTerms(merged, settledTerms);
+  const after = protectTerms(merged, before.protectedTerms);
   return { phi: after.phi, entities: resolveEntities(allEntities, after.phi), protectedTerms: after.protectedTerms };
 }
 

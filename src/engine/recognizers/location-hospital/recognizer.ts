@@ -90,7 +90,7 @@ function isSureOfLoose(scan: NameScan, at: { start: number; first: number; last:
 /** "Hospital of Saint Raphael", "Hospital for Sick Children": the head comes first. */
 function hospitalOf(scan: NameScan, first: number, last: number): PhiFound | undefined {
   const joint = scan.tokens[last + 1];
-  if (joint === undefined || !/^(?:of|for)$/.test(joint.text) || !/^(?:hospital|hospitals|clinic|university|institute|center|centre)$/.test((scan.tokens[last] as { norm: string }).norm)) return undefined;
+  if (joint === undefined || !/^(?:of|for)$/.test(joint.text) || !/^(?:hospital|hospitals|hospice|clinic|university|institute|center|centre)$/.test((scan.tokens[last] as { norm: string }).norm)) return undefined;
   const end = runEnd(scan, last + 2, { stops: new Set() });
   return end < 0 || properWords(scan, last + 2, end).count === 0 ? undefined : hospital(scan, first, end, 0.86);
 }

@@ -123,11 +123,12 @@ function zipAfter(scan: NameScan, last: number): PhiFound[] {
 
 /** "Dunmore Falls, OH", "lives in Tillingford": towns of no list. */
 function unknownTown(scan: NameScan, places: PhraseIndex<Row>, at: number): Read | undefined {
-  const cue = cueBefore(scan, at);
+  if (!isTownWord(scan, at, true)) return undefined;
   let last = at;
   while (last < at + 3 && isTownWord(scan, last + 1)) last += 1;
   const token = scan.tokens[at] as NameScan['tokens'][number];
-  if (!isTownWord(scan, at, true) || isEponym(scan, last)) return undefined;
+  if (!hasNewWord(scan, at, last) || isEponym(scan, last)) return undefined;
+  const cue = cueBefore(scan, at);
   const region = regionAfter(scan, places, last);
   const sure = region !== undefined && region.subtype === 'STATE' && scan.tokens[last + 1]?.text === ',' && hasNewWord(scan, at, last);
   if (sure) {

@@ -1,7 +1,7 @@
 import { span } from '../../document/span.ts';
 import { EPONYM_HEADS } from '../../gazetteer/name-words.ts';
 import { isCapitalised, isUpper } from '../../gazetteer/name-parts.ts';
-import { scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import { gapBefore, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { defineRecognizer, type ProtectedFound } from '../define.ts';
 
 /** A bare name ("foley") protects only where clinical words stand within so many tokens. */
@@ -23,7 +23,9 @@ export const protectedTerm = defineRecognizer({
       const term = row['term'] ?? '';
       // Abbreviations keep their case: "ANA" is an antibody, "Ana" a person.
       if (term === term.toUpperCase() && /\p{L}/u.test(term) && match.first === match.last && !isUpper(first)) return [];
-      const bare = term === (row['core'] ?? '') && match.first === match.last && term === term.toLowerCase();
+      // A row "parkinson's" speaks for the possessive; without it the word is a bare name.
+      const possessive = term.endsWith("'s") && scan.tokens[match.last + 1]?.kind === 'possessive';
+      const bare = match.first === match.last && term === term.toLowerCase() && !possessive && term.replace(/'s$/, '') === (row['core'] ?? '').replace(/'s$/, '');
       if (bare && !hasClinicalContext(scan, match.first)) return [];
       return [{
         layer: 'protected', type: row['category'] ?? 'other', span: span(first.start, last.end), method: 'lexicon', score: bare ? 0.8 : 0.9,
@@ -37,13 +39,21 @@ function hasClinicalContext(scan: NameScan, at: number): boolean {
   // "Braden 19", "Addenbrooke's 61/100": a score.
   const after = scan.tokens[scan.tokens[at + 1]?.kind === 'possessive' ? at + 2 : at + 1];
   if (after?.kind === 'number') return true;
-  for (let i = Math.max(0, at - CONTEXT); i <= at + CONTEXT; i += 1) {
-    const token = scan.tokens[i];
-    if (token === undefined || i === at || token.kind !== 'word') continue;
-    const near = i > at && i <= at + 3 && EPONYM_HEADS.has(token.norm);
-    if (near || FINDING_WORDS.has(token.norm) || (scan.gazetteer.isClinical(token.norm) && !(isCapitalised(token) && scan.gazetteer.isName(token.norm)))) return true;
-  }
+  for (let i = at - 1; i >= at - CONTEXT && !endsContext(scan, i); i -= 1) if (isClinicalWord(scan, i, at)) return true;
+  for (let i = at + 1; i <= at + CONTEXT && !endsContext(scan, i); i += 1) if (isClinicalWord(scan, i, at)) return true;
   return false;
+}
+
+function endsContext(scan: NameScan, i: number): boolean {
+  const token = scan.tokens[i];
+  return token === undefined || /^[.!?]$/.test(token.text) || gapBefore(scan, i) === 'blank-line';
+}
+
+function isClinicalWord(scan: NameScan, i: number, at: number): boolean {
+  const token = scan.tokens[i] as NameScan['tokens'][number];
+  if (token.kind !== 'word') return false;
+  const near = i > at && i <= at + 3 && EPONYM_HEADS.has(token.norm);
+  return near || FINDING_WORDS.has(token.norm) || (scan.gazetteer.isClinical(token.norm) && !(isCapitalised(token) && scan.gazetteer.isName(token.norm)));
 }
 
 const FINDING_WORDS = new Set(['positive', 'negative', 'neg', 'pos', 'absent', 'present', 'elicited', 'grade', 'stage', 'type', 'class', 'score', 'scored', 'catheter', 'drain', 'inserted', 'removed', 'placed', 'intact', 'bilaterally', 'bilat', 'left', 'right', 'closed', 'suture', 'retracted', 'forceps', 'insitu', 'situ', 'cath', 'in-situ', 'voided', 'urine', 'dressing', 'tube', 'line', 'using', 'via', 'exam', 'examination', 'test', 'performed', 'monitor', 'assessed', 'risk', 'ulcer', 'wound', 'frame', 'walker', 'hx', 'history', 'dx', 'pmh', 'no', 'denies', 'denied', 'disease', 'syndrome', 'suspected']);
