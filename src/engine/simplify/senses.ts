@@ -102,8 +102,18 @@ function placeFactor(reading: PlainReading, first: number, last: number, { type,
   let factor = FAVOURED[type]?.has(sectionKind(reading, first)) === true ? 2 : 1;
   if (next?.kind === 'number') factor *= numberFactor(type, second !== undefined && DOSE_UNIT.test(second.norm));
   if (next?.text === ':') factor *= type === 'test' || type === 'section' || type === 'anatomy' ? 2 : 0.7;
+  if (next !== undefined) factor *= nextFactor(type, sense, next.norm, reading.labelOf[last + 1] === 'MEDICATION');
   if (before !== undefined) factor *= beforeFactor(type, sense, before.norm, before.kind === 'number' || DOSE_UNIT.test(before.norm));
   return factor;
+}
+
+/** A medicine is stopped, a patient goes home; an overdose is "of" something. */
+function nextFactor(type: string, sense: string, next: string, medicine: boolean): number {
+  if (sense === 'discontinue') return medicine || next === 'iv' || next === 'foley' ? 10 : 0.5;
+  if (sense === 'discharge') return medicine ? 0.1 : /^(?:home|to|with|on|planned|today|tomorrow|summary|letter|from|instructions|date|destination|planning|back)$/.test(next) ? 8 : 1;
+  if (sense === 'overdose') return /^(?:of|attempt|on)$/.test(next) ? 6 : 1;
+  if (type === 'role') return /^(?:clinic|team|input|review|consult|consulted|appointment|referral|staff|doctor)$/.test(next) ? 3 : 1;
+  return 1;
 }
 
 function numberFactor(type: string, dose: boolean): number {
@@ -116,6 +126,7 @@ function beforeFactor(type: string, sense: string, before: string, dosed: boolea
   if (dosed && before !== '%') return type === 'frequency' || type === 'route' || type === 'form' || type === 'unit' ? 6 : 0.6;
   if (before === 'on' || before === '%') return sense === 'room air' ? 12 : 1;
   if (before === 'under') return sense === 'general anesthetic' || sense === 'local anesthetic' ? 8 : 1;
+  if (type === 'role' && /^(?:with|see|saw|seen|by|your|his|her|their|call|per|contact|inform)$/.test(before)) return 3;
   if (/^(?:in|to|from|at|the|by|via)$/.test(before)) return type === 'role' ? 2.5 : type === 'problem' ? 0.6 : 1;
   return PROBLEM_BEFORE.test(before) && type === 'problem' ? 2 : 1;
 }

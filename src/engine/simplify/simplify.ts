@@ -7,10 +7,11 @@ import { span, type Span } from '../document/span.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Analysis } from '../pipeline/analysis.ts';
 import { buildSourceFacts, type SourceFacts } from '../verify/source-facts.ts';
+import type { VerdictReason } from '../verify/types.ts';
 import { composeUnit } from './compose.ts';
 import { EditSet, type PlainEdit } from './edits.ts';
 import { glossaryOf } from './glossary.ts';
-import { checkUnit } from './lock.ts';
+import { checkUnit, type Locked } from './lock.ts';
 import { questionsFor } from './todo/questions.ts';
 import { readPlain, tokenAtOrAfter, type PlainReading } from './reading.ts';
 import { readabilityOf } from './readability/readability.ts';
@@ -74,7 +75,7 @@ interface Writing {
 }
 
 function writeUnits(writing: Writing): PlainSentence[] {
-  const { units, edits, reading: { text } } = writing;
+  const { units, edits } = writing;
   const out: PlainSentence[] = [];
   let at = 0;
   let end = 0;
@@ -89,7 +90,6 @@ function writeUnits(writing: Writing): PlainSentence[] {
     end += written.text.length;
     from = unit.source.end;
   }
-  void text;
   return out;
 }
 
@@ -123,11 +123,33 @@ function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: rea
   const same = asWritten(reading, unit);
   if (edits.length === 0) return same;
   const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;
-  const composed = composeUnit(reading.text, unit, edits, { upper: reading.upper[sentence] === 1, capitals });
-  if (composed.text === same.text) return same;
-  const { verdict, reasons } = checkUnit(composed.text, unit, facts);
-  if (verdict !== 'supported') return { ...same, verdict, reasons, changes: [{ kind: 'fallback', from: composed.text, to: same.text, source: unit.source }] };
-  return { ...same, text: composed.text, verdict, reasons, changes: composed.changes };
+  const style = { upper: reading.upper[sentence] === 1, capitals };
+  let refused: { text: string; locked: Locked } | undefined;
+  for (let candidates = edits; candidates.length > 0; ) {
+    const composed = composeUnit(reading.text, unit, candidates, style);
+    if (composed.text === same.text) break;
+    const locked = checkUnit(composed.text, unit, facts);
+    if (locked.verdict === 'supported') return { ...same, text: composed.text, changes: composed.changes };
+    refused ??= { text: composed.text, locked };
+    candidates = surerEdits(candidates, locked.reasons);
+  }
+  if (refused === undefined) return same;
+  const { verdict, reasons } = refused.locked;
+  return { ...same, verdict, reasons, changes: [{ kind: 'fallback', from: refused.text, to: same.text, source: unit.source }] };
+}
+
+const UNSURE: ReadonlySet<string> = new Set(['term', 'reorder', 'split']);
+
+/**
+ * Fewer edits for a second and third try: first without those that brought in what the lock named, then
+ * without any term. None left: the sentence stays as written.
+ */
+function surerEdits(edits: readonly PlainEdit[], reasons: readonly VerdictReason[]): readonly PlainEdit[] {
+  const named = new Set(reasons.flatMap(({ found }) => (found ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== ''));
+  const innocent = edits.filter(({ to }) => !to.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => named.has(word)));
+  if (innocent.length < edits.length) return innocent;
+  const sure = edits.filter(({ kind }) => !UNSURE.has(kind));
+  return sure.length < edits.length ? sure : [];
 }
 
 /** The plain text: the sentences, and between them what stands between their sources. */

@@ -57,6 +57,23 @@ function whenNeeded(_: RegExpExecArray, { reading, last }: MatchPlace): string {
   return reason ? 'when needed for' : 'when needed';
 }
 
+const EYES: Readonly<Record<string, string>> = { OD: 'right eye', OS: 'left eye', OU: 'both eyes' };
+/** Words that tell an eye from "once a day". */
+const OF_EYES = /\b(?:gtts?|drops?|eyes?|ophth\w*|vision|visual|acuity|VA|IOP|OS|OU|cornea\w*|retina\w*|cataract|glaucoma|lens|pupils?|optic|timolol|latanoprost|conjunctiv\w*|prednisolone acetate)\b/i;
+
+const EYE_RULES: readonly PatternRule[] = [{
+  kind: 'route', pattern: /(?<![\p{L}\d/.])(?:OD|OS|OU)(?![\p{L}\d])/gu,
+  to: (match, place) => {
+    const { reading, first } = place;
+    const sentence = reading.analysis.sentences[reading.sentenceOf[first] ?? 0];
+    const words = sentence === undefined ? '' : reading.text.slice(Math.max(sentence.start, place.start - 200), Math.min(sentence.end, place.end + 200));
+    if (!OF_EYES.test(match[0] === 'OD' ? words.replace(/\bOD\b/g, '') : words)) return null;
+    const eye = EYES[match[0]] ?? '';
+    if (!afterDose(place) || /[,;(]\s*$/.test(reading.text.slice(Math.max(0, place.start - 3), place.start))) return eye;
+    return match[0] === 'OU' ? `in ${eye}` : `in the ${eye}`;
+  },
+}];
+
 export const FREQUENCY_RULES: readonly PatternRule[] = [
   sure('[Tt]\\.?[Ii]\\.?[Dd]\\.? [Aa][Cc]', 'three times a day before meals'),
   likely('(?:AC ?& ?HS|ACHS|achs)', 'before meals and at bedtime'),
@@ -72,7 +89,8 @@ export const FREQUENCY_RULES: readonly PatternRule[] = [
   sure('q ?w(?:ee)?k(?:ly)?|Q ?W(?:EE)?K', 'every week'),
   sure('q ?mo(?:nth)?(?:ly)?', 'every month'),
   sure('TIW|tiw', 'three times a week'), likely('BIW|biw', 'twice a week'),
-  likely('OD|od|o\\.d\\.', 'once a day'),
+  ...EYE_RULES,
+  { kind: 'frequency', pattern: new RegExp(`${OPEN}(?:OD|od|o\\.d\\.)${SHUT}(?! (?:of|attempt|on|daily|bid|BID)(?!\\p{L}))`, 'gu'), to: (_, place) => (afterDose(place) ? 'once a day' : null) },
   likely('OM|om', 'every morning'), likely('ON|nocte|NOCTE', 'at night'), sure('nocte', 'at night'),
   sure('mane', 'in the morning'),
   likely('HS|hs|h\\.s\\.', 'at bedtime'),
@@ -90,8 +108,8 @@ export const FREQUENCY_RULES: readonly PatternRule[] = [
   },
   // Hit "x4 daily", "4x/day", "x3/wk", "3 x per week"; miss "2 x 3 cm".
   {
-    kind: 'frequency', pattern: new RegExp(String.raw`${OPEN}(?:[x×] ?(\d{1,2})|(\d{1,2}) ?[x×]) ?(?:\/ ?|per |a )?(daily|day|d|weekly|week|wk|month|night)${SHUT}`, 'gu'),
-    to: (match) => `${times(match[1] ?? match[2] ?? '')} a ${unitOf((match[3] ?? '').replace(/^daily$/, 'day').replace(/ly$/, ''))}`,
+    kind: 'frequency', pattern: new RegExp(String.raw`${OPEN}(?:[x×] ?(\d{1,2})|(\d{1,2}) ?[x×]) ?(?:(?:\/ ?|per |a )(day|d|week|wk|month|night)|(daily|weekly|nightly|monthly))${SHUT}`, 'gu'),
+    to: (match) => `${times(match[1] ?? match[2] ?? '')} a ${unitOf((match[3] ?? match[4] ?? '').replace(/^daily$/, 'day').replace(/ly$/, ''))}`,
   },
   { kind: 'frequency', pattern: new RegExp(String.raw`${OPEN}(?:PRN|prn|Prn|p\.r\.n\.|P\.R\.N\.)${SHUT}`, 'gu'), to: whenNeeded },
 ];
@@ -109,7 +127,6 @@ export const ROUTE_RULES: readonly PatternRule[] = [
   way('SC|sc|s\\.c\\.|SQ|sq|subq|subQ|SubQ|sub-?cut|s\\/c|S\\/C', 'under the skin'), way('SL|sl|s\\.l\\.|S\\/L|s\\/l', 'under the tongue'),
   way('PR|pr', 'into the bottom'), way('PV|pv', 'into the vagina'), way('NG|ng|NGT', 'through a tube in the nose'),
   way('INH|inh|inhl', 'breathed in'), way('TOP|top', 'on the skin'), way('via neb|NEB|neb|nebs', 'by nebulizer'),
-  way('OU', 'in both eyes'), way('OS', 'in the left eye'),
 ];
 
 const DIGITS = String.raw`(\d+(?:[.,]\d+)*)(?: ?(-|–|to) ?(\d+(?:\.\d+)?))?`;
@@ -174,7 +191,7 @@ export const TIME_RULES: readonly PatternRule[] = [
     to: (match) => `for ${match[2] === undefined ? counted(match[1] ?? '', unitOf(match[3])) : `${match[1] ?? ''} to ${match[2]} ${unitOf(match[3])}s`}`,
   },
   // Hit "x2", "x 3" after a word; miss "x2 cm", "Ox3".
-  { kind: 'shorthand', pattern: /(?<=\p{L} )[x×] ?(\d)(?![\p{L}\d/.,-]| ?(?:cm|mm|m|\d|[x×]))(?= ?(?:$|[.,;)\n]|\p{Ll}))/gmu, to: (match) => times(match[1] ?? '') },
+  { kind: 'shorthand', pattern: /(?<=\p{L} )[x×] ?(\d)(?![\p{L}\d/-]|[.,]\d| ?(?:cm|mm|m|\d|[x×]))(?= ?(?:$|[.,;)\n]|\p{Ll}))/gmu, to: (match) => times(match[1] ?? '') },
   // Hit "4 h", "10 mins", "2 wks", "3 yrs", "6 mo"; miss "24h urine" as a range, "mL/h".
   {
     kind: 'unit', pattern: /(?<![\p{L}\d./-])(\d+(?:\.\d+)?)( ?)(hrs?|h|mins?|wks?|mos?|yrs?|secs?)(?![\p{L}\d/-])/gu,

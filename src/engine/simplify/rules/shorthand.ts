@@ -34,6 +34,7 @@ function dueTo(_: RegExpExecArray, { reading, first, last }: MatchPlace): string
 }
 
 export const SHORTHAND_RULES: readonly PatternRule[] = [
+  { kind: 'term', pattern: /(?<!\p{L})there (is|was) (no )?evidence (?:of|for)(?!\p{L})/giu, to: (match) => `there ${match[1]?.toLowerCase() === 'is' ? 'are' : 'were'} ${match[2] ?? ''}signs of` },
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])den(?:ies|ied|ying)(?: any)?(?![\p{L}\d/])/giu, to: denies },
   { kind: 'shorthand', pattern: /(?<![\d/.\p{L}])2\/2(?![\d/])/gu, to: dueTo },
   word('c/o(?! (?:Dr|Mr|Mrs|Ms|the |[A-Z]))', 'complains of', 'gu'), word('C/O', 'complains of', 'gu'), word('h/o|hx of|hx', 'history of', 'giu'),
@@ -43,7 +44,7 @@ export const SHORTHAND_RULES: readonly PatternRule[] = [
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])r\/o(?= \p{L})/giu, to: 'check for' },
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])f\/u(?= (?:with|in|at|on|by|w\/|if|prn|as)(?![\p{L}]))/giu, to: 'follow up' },
   word('f/u|fup', 'follow-up'), word('in NAD', 'not in distress', 'gu'), word('neg(?! for)|-ve', 'negative'), word('\\+ve', 'positive'), word('pos(?= (?:for|on|in|bilat))', 'positive'),
-  word('appts', 'appointments'), word('appt', 'appointment'), word('approx', 'about'), word('prev', 'before', 'gu'), word('bilat', 'on both sides', 'gu'),
+  word('appts', 'appointments'), word('appt', 'appointment'), word('approx', 'about'), word('prev', 'previously', 'gu'), word('Pt(?!\\.? \\p{Lu}\\.)', 'Patient', 'gu'), word('Vit(?= [A-Z](?!\\p{L}))', 'vitamin', 'giu'), word('bilat', 'on both sides', 'gu'),
   word('pt\'s', 'patient\'s'), word('pts(?! w)', 'patients', 'gu'), word('rpt', 'repeat'), word('yest', 'yesterday'), word('tmrw|tmr', 'tomorrow'),
   word('abt', 'about', 'gu'), word('wks', 'weeks'), word('mos', 'months', 'gu'), word('yrs', 'years'), word('hrs', 'hours'), word('mins', 'minutes'),
   word('adm', 'admitted', 'gu'), word('tol', 'tolerated', 'gu'), word('rec\'d', 'received'), word('cont\'d', 'continued'), word('d/w', 'discussed with'), word('D/W', 'discussed with', 'gu'),
@@ -52,6 +53,10 @@ export const SHORTHAND_RULES: readonly PatternRule[] = [
   // UK "nil": hit "nil blood", "nil of note"; miss "nil by mouth".
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])nil(?= (?!by\b|of\b)\p{Ll}{2})/giu, to: 'no' },
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])nil of note(?![\p{L}])/giu, to: 'nothing to note' },
+  // Hit "CKD3a", "CKD stage 4", "CKD 3".
+  { kind: 'abbreviation', pattern: /(?<![\p{L}\d])CKD ?(?:stage |G)?([1-5][ab]?)(?![\p{L}\d.])/gu, to: (match) => `stage ${match[1] ?? ''} long-term kidney disease` },
+  // Hit "G3P2": pregnancies and births.
+  { kind: 'abbreviation', pattern: /(?<![\p{L}\d])G(\d{1,2}) ?P(\d)(?![\p{L}\d+])/gu, to: (match) => `${match[1] === '1' ? '1 pregnancy' : `${match[1] ?? ''} pregnancies`} and ${match[2] === '1' ? '1 birth' : `${match[2] ?? ''} births`}` },
   // Marks after a finding: hit "(+) JVD", "FABER + L"; the bare plus of a grade ("1+") stays.
 ];
 

@@ -13,7 +13,7 @@ const SUBORDINATE = /^(?:if|when|because|although|though|while|unless|until|give
 const HANGING = /^(?:if|unless|until|whether|that|because|since|although|though|while|when|who|whom|whose)$/;
 
 /** Words of a sentence from which it may be cut, by reading level. */
-const longFrom = (level: number): number => ({ 5: 10, 6: 12, 7: 16, 8: 20 })[level] ?? 26;
+const longFrom = (level: number): number => ({ 5: 17, 6: 20, 7: 23, 8: 26 })[level] ?? 30;
 
 export function splitLong(reading: PlainReading, edits: EditSet): void {
   for (const sentence of reading.analysis.sentences) splitOne(reading, edits, sentence);
@@ -31,7 +31,7 @@ function splitOne(reading: PlainReading, edits: EditSet, sentence: Span): void {
     const at = tokens[i] as Token;
     const next = tokens[joint.next] as Token;
     if (!edits.add({ start: at.start, end: joint.from, to: joint.to, kind: 'split' })) continue;
-    edits.capitals.add(joint.to.endsWith(' ') || joint.to === '.' ? next.start : -1);
+    if (/^\.\s?$/.test(joint.to)) edits.capitals.add(next.start);
     begin = joint.next;
   }
 }

@@ -14,9 +14,20 @@ export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm
 /** Words after which a participle or adjective says what somebody is. */
 export const BE_FORMS: Readonly<Record<string, string>> = { is: 'has', was: 'had', are: 'have', were: 'had', remains: 'still has', remained: 'still had' };
 
+/** Adjectives that say how something is, after it. */
+const STATES = /^(?:tender|swollen|painful|sore|red|warm|stiff|clear|equal|soft|intact|negative|neg|positive|pos|mild|severe|moderate|minimal|high|low|raised|elevated|pink|dry|clean|full|reduced|good|poor|fair|regular|irregular|visible|palpable|patent|supple|free|unremarkable|bilat|prn|with|only|independent)$/;
+
+/** Adjectives that may stand before a long phrase without binding to its first noun alone. */
+const ADJECTIVE = /(?:al|ic|ous|ive|ary|ory|able|ible|ed|ing|ant|ent|less|ful|ish)$/;
+const ADJECTIVES = /^(?:mild|severe|acute|chronic|large|small|new|old|right|left|r|l|likely|early|late|dense|gross|frank|minor|major|huge|tiny|multiple|several|deep|known|large|diffuse|sudden|long|short|first|second|third|massive|overt|some|worse|worst|slight|moderate|further|possible|probable|prior|previous)$/;
+
+/** True where a phrase with "of" or "in" may follow the word and still read right. */
+export const mayPrecedePhrase = (norm: string): boolean => !/^\p{L}/u.test(norm) || isFunctionWord(norm) || ADJECTIVES.test(norm) || ADJECTIVE.test(norm) || VERBS.test(norm);
+const VERBS = /^(?:denies|reports|shows|showed|has|had|developed|causing|causes|confirms|revealed|suggests|query|consider|exclude|excludes|treat|treats|endorses|states|complains|notes|having|got|gets|arrange|refer|repeat|book|check|pt|patient)$/;
+
 /** True where the word reads as a noun that the words before it describe. */
 export function isNounish(norm: string): boolean {
-  if (isFunctionWord(norm) || /^\P{L}/u.test(norm)) return false;
+  if (isFunctionWord(norm) || /^\P{L}|^x\d+$/u.test(norm) || STATES.test(norm)) return false;
   return !/(?:ly|ed|ing)$/.test(norm) || /^(?:bed|swelling|finding|findings|imaging|bleeding|screening|monitoring|testing|training|dressing|feeding|wheezing|vomiting|reading)$/.test(norm);
 }
 

@@ -6,7 +6,7 @@
 import type { Token } from '../../text/tokenise.ts';
 import type { EditSet } from '../edits.ts';
 import { neighbour, type PlainReading } from '../reading.ts';
-import { BE_FORMS, isFunctionWord, isNounish, PAIRED } from './common.ts';
+import { BE_FORMS, isFunctionWord, isNounish, mayPrecedePhrase, PAIRED } from './common.ts';
 import { familiarity } from './familiar.ts';
 import type { Lexeme } from './lexemes.ts';
 import { guardFor } from './term-guards.ts';
@@ -40,13 +40,21 @@ const rangeOf = ({ tokens }: PlainReading, { first, last }: Lexeme): { start: nu
 /** The plain words after guards and the reading level. */
 function wordsFor(reading: PlainReading, { to, kind, entry, first, last }: Lexeme): string {
   if (to === '') return '';
-  if (kind === 'abbreviation') return to;
+  if (kind === 'abbreviation') return withArticle(reading, first, to);
   if (entry === undefined) return to;
   if (entry.kind === 'drug' || reading.labelOf[first] === 'MEDICATION' && entry.kind !== 'drug-class') return '';
   const guarded = guardFor(reading, entry.phrase, first, last);
   if (guarded !== undefined) return guarded ?? '';
   if (reading.level >= 9) return '';
   return reading.level === 8 && isFamiliar(reading, entry.phrase) ? '' : to;
+}
+
+// Places one is in, named without an article in notes: hit "in ED", "to ICU".
+const PLACE_NAME = /(?:department|unit|room|clinic|ward|home|center|centre|facility)$/;
+
+function withArticle(reading: PlainReading, first: number, to: string): string {
+  const before = neighbour(reading, first, first - 1)?.norm ?? '';
+  return PLACE_NAME.test(to) && /^(?:in|to|from|at|via|into)$/.test(before) ? `the ${to}` : to;
 }
 
 const isFamiliar = (reading: PlainReading, phrase: string): boolean =>
@@ -65,10 +73,31 @@ interface Placing {
 function placeOne(placing: Placing): boolean {
   const { reading, lexeme, to } = placing;
   const follower = directFollower(reading, lexeme);
+  if (/(?:^| )(?:of|by|with|to|for|in|about)$/.test(to)) return put(placing, lexeme.first, lexeme.last, to);
   if (/^(?:with|without) /.test(to)) return placeState(placing, follower);
-  if (follower !== undefined && LINKED.test(to)) return isPlace(lexeme, to) ? placeBefore(placing, follower) : placeClosed(placing, follower);
   if (moveSide(placing)) return true;
+  if (!fitsBefore(placing) || !fitsAfter(placing)) return false;
+  if (follower !== undefined && LINKED.test(to)) return isPlace(lexeme, to) ? placeBefore(placing, follower) : placeClosed(placing, follower);
   return put(placing, lexeme.first, lexeme.last, trimDouble(reading, lexeme, to));
+}
+
+/** "TAVI set of tests": a phrase right after a noun binds to the wrong word. */
+function fitsBefore({ reading, lexeme: { first, entry }, to }: Placing): boolean {
+  if (!LINKED.test(to) && !to.includes(',')) return true;
+  const before = neighbour(reading, first, first - 1);
+  if (before === undefined || entry?.kind === 'word' && !/^(?:set|check) /.test(to)) return true;
+  if (reading.text.slice(before.end, (reading.tokens[first] as Token).start).trim() !== '') return true;
+  return mayPrecedePhrase(before.norm) && !(to.includes(',') && /(?:al|ic)$/.test(before.norm));
+}
+
+/** "Drooping eyelid of the left eyelid", "broken into pieces of the arm": the term's own word comes again. */
+function fitsAfter({ reading, lexeme: { last, kind }, to }: Placing): boolean {
+  const next = neighbour(reading, last, last + 1)?.norm;
+  if (next !== 'of' && next !== 'in') return true;
+  if (kind === 'term' && next === 'of' && / (?:of|into|that|to) /.test(to)) return false;
+  const words = new Set(to.split(' ').filter((word) => word.length > 3));
+  for (let i = last + 2; i <= last + 5; i += 1) if (words.has(neighbour(reading, last, i)?.norm ?? '')) return false;
+  return true;
 }
 
 /** The token after a lexeme, where it reads as the noun the lexeme describes. */
@@ -89,7 +118,7 @@ function trimDouble(reading: PlainReading, { last }: Lexeme, to: string): string
   const next = neighbour(reading, last, last + 1)?.norm;
   const words = to.split(' ');
   const end = words.at(-1);
-  return words.length > 1 && next !== undefined && (end === next || `${end ?? ''}s` === next) ? words.slice(0, -1).join(' ') : to;
+  return words.length > 1 && next !== undefined && (end === next || `${end ?? ''}s` === next || (end === 'antibody' && next === 'ab')) ? words.slice(0, -1).join(' ') : to;
 }
 
 /** "is febrile" is "has a fever"; "febrile infant" stays. */
@@ -99,6 +128,7 @@ function placeState(placing: Placing, follower: Token | undefined): boolean {
   const before = neighbour(reading, lexeme.first, lexeme.first - 1);
   const having = before === undefined ? undefined : BE_FORMS[before.norm];
   const start = (reading.tokens[lexeme.first] as Token).start;
+  if (before !== undefined && /^(?:be|been|being|found|looks?|appears?|appeared|seems?|a|an|the)$/.test(before.norm)) return false;
   if (before === undefined || having === undefined || !edits.isFree(before.start, start)) return put(placing, lexeme.first, lexeme.last, opensClause(before) ? to.replace(/^without (?:an? )?/, 'no ') : to);
   const without = to.startsWith('without ');
   const words = without ? `${having} no ${to.replace(/^without (?:an? )?/, '')}` : `${having} ${to.replace(/^with /, '')}`;
@@ -140,11 +170,16 @@ function moveSide(placing: Placing): boolean {
   const { reading, edits, lexeme, to } = placing;
   const side = sideBefore(reading, lexeme.first);
   if (side === undefined || !LINKED.test(to)) return false;
+  if (/ on one side /.test(to) && edits.isFree(side.start, side.end)) {
+    return edits.add({ start: side.start, end: (reading.tokens[lexeme.last] as Token).end, to: to.replace(' on one side ', ` on the ${sideOf(side)} side `), kind: 'reorder' });
+  }
   const part = / the (\p{L}+)/u.exec(to);
   if (part === null || !PAIRED.has(part[1] ?? '') || !edits.isFree(side.start, side.end)) return false;
-  const moved = to.replace(/ the (?=\p{L}+)/u, ` the ${side.norm === 'l' ? 'left' : side.norm === 'r' ? 'right' : side.norm} `);
+  const moved = to.replace(/ the (?=\p{L}+)/u, ` the ${sideOf(side)} `);
   return edits.add({ start: side.start, end: (reading.tokens[lexeme.last] as Token).end, to: moved, kind: 'reorder' });
 }
+
+const sideOf = ({ norm }: Token): string => ({ l: 'left', r: 'right' })[norm] ?? norm;
 
 function sideBefore(reading: PlainReading, first: number): Token | undefined {
   const before = neighbour(reading, first, first - 1);

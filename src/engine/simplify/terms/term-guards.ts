@@ -10,6 +10,8 @@ interface Around {
   readonly before2: string;
   readonly next: string;
   readonly next2: string;
+  /** Whether the sentence, at most 200 units either side, matches. */
+  readonly has: (pattern: RegExp) => boolean;
 }
 type Guard = (around: Around) => string | null | undefined;
 
@@ -17,12 +19,30 @@ const keepIf = (test: (around: Around) => boolean): Guard => (around) => (test(a
 const unlessSure: Guard = ({ before }) => (/^(?:cannot|not|can't|couldn't|unable|to|never)$/.test(before) ? null : undefined);
 const verbal: Guard = ({ before }) => (/^(?:to|will|would|should|can|may|please|we|i|and)$/.test(before) ? undefined : null);
 
+const LUNG = /\b(?:lungs?|chest|lobes?|lobar|basal|base|bases|pulmonary|pneumonia|cxr|x-?ray|airspace|air-space|hilar|perihilar|zone|LLL|RLL|LUL|RUL|RML)\b/i;
+const ofLung: Guard = ({ has }) => (has(LUNG) ? undefined : null);
+const alone: Guard = ({ next }) => (/^(?:injury|force|deformity|stress|fracture|exercises?|strength|contracture)$/.test(next) ? null : undefined);
+const plainLevel: Guard = ({ before }) => (/^(?:mild|moderate|severe|\p{L}+(?:ic|al|ive|ing|cell|deficiency))$/u.test(before) ? null : undefined);
+
 const GUARDS: Readonly<Record<string, Guard>> = {
   'rule out': ({ before, before2 }) => (/^(?:cannot|not|can't|couldn't|unable)$/.test(before) || before2 === 'unable' || before2 === 'not' ? null : 'check for'),
   'ruled out': unlessSure, exclude: ({ before, before2 }) => (/^(?:cannot|not|can't|couldn't)$/.test(before) || before2 === 'not' || before2 === 'unable' ? null : before === 'to' ? 'check for' : undefined),
   excluded: unlessSure,
   // "mass" is a lump in a body, not in "body mass", "bone mass", "mass of".
   mass: keepIf(({ before, next }) => /^(?:body|bone|lean|muscle|critical|en|fat|left|lv)$/.test(before) || /^(?:index|spectrometry|of)$/.test(next)),
+  infiltrate: ofLung, infiltrates: ofLung, consolidation: ofLung, opacity: ofLung, opacities: ofLung,
+  inversion: alone, eversion: alone, abduction: alone, adduction: alone, flexion: alone, pronation: alone, supination: alone, dorsiflexion: alone,
+  anemia: plainLevel, anaemia: plainLevel, flatus: () => 'gas', amnestic: keepIf(({ next }) => /^(?:to|for|of)$/.test(next)),
+  neurology: keepIf(({ before, next }) => /^(?:focal|new|residual|no|abnormal|any|acute|normal)$/.test(before) || /^(?:intact|normal)$/.test(next)),
+  'past medical history': ({ next }) => (next === 'of' ? 'health history' : undefined), excision: () => 'removal', resection: () => 'removal',
+  spontaneously: keepIf(({ next }) => next !== '' && !/^(?:and|or|in|on|at|after|with|without|before|resolved)$/.test(next)),
+  gait: ({ before }) => (/^(?:a|an|the|his|her|their)$/.test(before) ? undefined : 'walking'), evaluation: ({ next }) => (next === 'of' ? 'check' : undefined),
+  gestation: ({ before }) => (/^weeks?$|^days?$/.test(before) ? 'of pregnancy' : undefined),
+  bilateral: ({ next }) => (/^(?:feet|hands|knees|legs|arms|hips|eyes|ears|lungs|ankles|shoulders|wrists|elbows|thighs|calves|breasts|kidneys|lower|upper|extremities)$/.test(next) ? 'both' : undefined),
+  denies: () => null, denied: () => null, denying: () => null, 'denies any': () => null, 'denied any': () => null, 'denies having': () => null,
+  minimal: ({ next }) => (/(?:ous|al|ic|ed|ive)$|^(?:of|and|to)$|^$/.test(next) ? null : undefined), serous: ({ next }) => (/^(?:fluid|discharge|drainage|output|exudate)$/.test(next) ? undefined : null),
+  hesitancy: ({ has }) => (has(/\b(?:urin\w*|void\w*|micturition|stream|nocturia|dysuria|LUTS|bladder)\b/i) ? undefined : null),
+  deficit: keepIf(({ before }) => /^(?:base|attention|calorie)$/.test(before)), resolution: keepIf(({ before }) => /^(?:high|low|spatial)$/.test(before)),
   positive: () => null, culture: () => null,
   progressive: keepIf(({ next }) => /^(?:lenses|supranuclear|multifocal)$/.test(next)),
   acute: keepIf(({ before, next }) => /^(?:sub|non|no)$/.test(before) || /^(?:care|medical|medicine|unit|ward|coronary|kidney|myeloid|lymphoblastic|on|or|and|hospital|setting|assessment|phase)$/.test(next)),
@@ -52,5 +72,10 @@ export function guardFor(reading: PlainReading, term: string, first: number, las
   const guard = GUARDS[term.toLowerCase()];
   if (guard === undefined) return undefined;
   const norm = (from: number, to: number): string => neighbour(reading, from, to)?.norm ?? '';
-  return guard({ before: norm(first, first - 1), before2: norm(first, first - 2), next: norm(last, last + 1), next2: norm(last, last + 2) });
+  const has = (pattern: RegExp): boolean => {
+    const sentence = reading.analysis.sentences[reading.sentenceOf[first] ?? 0];
+    const at = reading.tokens[first]?.start ?? 0;
+    return sentence !== undefined && pattern.test(reading.text.slice(Math.max(sentence.start, at - 200), Math.min(sentence.end, at + 200)));
+  };
+  return guard({ has, before: norm(first, first - 1), before2: norm(first, first - 2), next: norm(last, last + 1), next2: norm(last, last + 2) });
 }

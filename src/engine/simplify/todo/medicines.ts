@@ -1,0 +1,119 @@
+/**
+ * What to do with medicines. In: a sentence's medicines with what the engine found of them. Out: take,
+ * new, changed, stop or hold, each in the note's own dose and times in plain words.
+ */
+import type { EntityAnnotation } from '../../document/annotation.ts';
+import { span } from '../../document/span.ts';
+import type { PlainReading } from '../reading.ts';
+import type { PlainSentence, TodoItem } from '../types.ts';
+import { PAST_SECTIONS } from './cues.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+export const NO_DATE = 'date not given';
+const LISTS: ReadonlySet<string> = new Set(['medications', 'discharge-medications']);
+const STOP = /\b(?:stop(?:ped|ping)?|discontinu\w+|d\/c|cease[ds]?|come off|withdrawn)\b/i;
+const HOLD = /\b(?:h[eo]ld(?:ing)?|withh[eo]ld|omit(?:ted)?|pause[ds]?|suspend(?:ed)?|on hold)\b/i;
+const START = /\b(?:start(?:ed|ing)?|commenc\w+|initiat\w+|begin|began|add(?:ed)?|new(?:ly)?|prescrib\w+|given a prescription|rx)\b/i;
+const CHANGE = /\b(?:increas\w+|decreas\w+|reduc\w+|chang\w+|switch\w*|titrat\w+|taper\w*|wean\w*|uptitrat\w+|doubl\w+|halv\w+)\b|[↑↓]/i;
+const KEEP = /\b(?:continu\w+|remain\w* on|keep taking|carry on|resum\w+|restart\w*|take|taking)\b/i;
+const NEGATED = /\b(?:no|not|never|without|avoid|allerg\w+|intoleran\w+|declin\w+|refus\w+|if)\b/i;
+
+type Status = 'stop' | 'hold' | 'new' | 'changed' | 'take';
+const STATUS_OF: Readonly<Record<string, Status>> = { started: 'new', stopped: 'stop', held: 'hold', increased: 'changed', decreased: 'changed', changed: 'changed', continued: 'take' };
+
+export function medicineItems(reading: PlainReading, views: readonly SentenceView[], sentences: readonly PlainSentence[]): TodoItem[] {
+  const out: TodoItem[] = [];
+  const seen = new Set<string>();
+  for (const view of views) {
+    if (PAST_SECTIONS.has(view.section)) continue;
+    const medicines = view.entities.filter((one) => one.label === 'MEDICATION' && !one.assertion.family && !one.assertion.negated);
+    for (const [i, medicine] of medicines.entries()) {
+      const status = statusOf(view, medicine, medicines.length);
+      if (status === undefined) continue;
+      const key = `${status} ${medicine.canonical.toLowerCase()}`;
+      if (seen.has(key) || (status === 'take' && ['new', 'changed', 'stop', 'hold'].some((other) => seen.has(`${other} ${medicine.canonical.toLowerCase()}`)))) continue;
+      seen.add(key);
+      out.push(itemOf(reading, { view, medicine, next: medicines[i + 1], status }, sentences));
+    }
+  }
+  return out;
+}
+
+function statusOf(view: SentenceView, medicine: EntityAnnotation, count: number): Status | undefined {
+  const marked = medicine.attributes['status'];
+  if (typeof marked === 'string') return marked === 'allergy' ? undefined : STATUS_OF[marked] ?? byWords(view, count);
+  return byWords(view, count);
+}
+
+function byWords(view: SentenceView, count: number): Status | undefined {
+  const { words, section } = view;
+  if (count <= 2) {
+    if (STOP.test(words)) return NEGATED.test(words) ? undefined : 'stop';
+    if (HOLD.test(words)) return 'hold';
+    if (NEGATED.test(words)) return undefined;
+    if (CHANGE.test(words)) return 'changed';
+    if (START.test(words)) return 'new';
+  }
+  if (LISTS.has(section)) return NEGATED.test(words) ? undefined : 'take';
+  return KEEP.test(words) && !NEGATED.test(words) && (section === 'plan' || section === 'assessment-and-plan' || section === 'discharge-instructions') ? 'take' : undefined;
+}
+
+interface MedicineFound {
+  readonly view: SentenceView;
+  readonly medicine: EntityAnnotation;
+  /** The next medicine of the sentence. */
+  readonly next: EntityAnnotation | undefined;
+  readonly status: Status;
+}
+
+const WORDS: Readonly<Record<Status, string>> = { stop: 'Stop', hold: 'Do not take for now:', new: 'New:', changed: 'Changed:', take: 'Take' };
+
+function itemOf(reading: PlainReading, { view, medicine, next, status }: MedicineFound, sentences: readonly PlainSentence[]): TodoItem {
+  const name = reading.text.slice(medicine.span.start, medicine.span.end).replace(/\s+/g, ' ');
+  const details = status === 'stop' || status === 'hold' ? '' : detailsOf(reading, { view, medicine, next, status }, sentences);
+  return {
+    kind: status === 'stop' || status === 'hold' ? status : 'medicine',
+    text: `${WORDS[status]} ${name}${details === '' ? '' : ` ${details}`}`,
+    when: '', evidence: [view.source],
+  };
+}
+
+const PARTS: ReadonlySet<string> = new Set(['STRENGTH', 'DOSE', 'FORM', 'ROUTE', 'FREQUENCY', 'DURATION']);
+
+/** Dose and times as the plain sentence has them. */
+function detailsOf(reading: PlainReading, { view, medicine, next }: MedicineFound, sentences: readonly PlainSentence[]): string {
+  const end = next?.span.start ?? view.source.end;
+  const parts = view.entities.filter((one) => PARTS.has(one.label) && one.span.start >= medicine.span.end && one.span.end <= end);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (last === undefined || first === undefined) return '';
+  const sentence = sentenceAt(sentences, view.source.start);
+  if (sentence === undefined) return '';
+  // One stretch of text, where the parts stand together; else each by itself.
+  const together = reading.text.slice(first.span.start, last.span.end);
+  const pieces = /[.;\n]\s/.test(together) || together.length > 120 ? [first] : [{ span: span(first.span.start, last.span.end) }];
+  return pieces.map((one) => plainOf(reading.text, sentence, one.span.start, one.span.end)).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function sentenceAt(sentences: readonly PlainSentence[], start: number): PlainSentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as PlainSentence).source.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+/** The plain words of a stretch of source: its changes put in. */
+export function plainOf(text: string, { changes }: PlainSentence, from: number, to: number): string {
+  let out = '';
+  let at = from;
+  for (const { source, to: words, kind } of changes) {
+    if (kind === 'fallback' || source === undefined || source.end <= from || source.start >= to) continue;
+    out += text.slice(at, Math.max(at, source.start)) + words;
+    at = Math.max(at, source.end);
+  }
+  return out + text.slice(at, Math.max(at, to));
+}
