@@ -26,7 +26,8 @@ export function compareManner(said: Said, mentions: readonly Occurrence[]): Find
   const out: Finding[] = [];
   if (!namesTest(claim, token)) {
     if (isPolarityWrong(said, flags, mentions)) out.push({ kind: 'negation', contradicts: true, found: words });
-    if (mentions.every((one) => (one.flags & RELATIVES_OWN) !== (flags & RELATIVES_OWN))) out.push({ kind: 'who', contradicts: true, found: words });
+    const own = said.isFinding ? mentions.filter((one) => one.own === true) : [];
+    if ((own.length > 0 ? own : mentions).every((one) => (one.flags & RELATIVES_OWN) !== (flags & RELATIVES_OWN))) out.push({ kind: 'who', contradicts: true, found: words });
   }
   const side = compareSide(claim.sides[token - claim.from] as number, mentions, words);
   return side === undefined ? out : [...out, side];

@@ -11,7 +11,7 @@ import type { Occurrence } from './source-facts.ts';
 import { stemOf } from './stem.ts';
 import type { Support } from './support.ts';
 import type { FactKind } from './types.ts';
-import { isFindingWord, isGenericStem, keysOfWord } from './vocabulary.ts';
+import { isFindingWord, isGenericStem, keysOfWord, type WordKey } from './vocabulary.ts';
 
 const STRICT = new Set(['medications', 'problems', 'procedures', 'tests']);
 
@@ -53,13 +53,20 @@ function contentTokens(claim: SentenceFacts, first: number, last: number): numbe
 }
 
 function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Support): readonly Occurrence[] {
-  const same = [...new Set(found.terms.flatMap((term) => term.keys))].flatMap((key) => support.lookup(key));
-  if (same.length > 0) return same;
   const words = contentTokens(claim, found.first, found.last).map((i) => claim.tokens[i]?.norm ?? '');
+  const isDrug = found.terms.some((term) => term.kind === 'drug');
+  const same = found.terms.flatMap((term) => term.keys).flatMap((key) => saidOf(key, support).map((one) => ({ ...one, own: true })));
+  if (same.length > 0) return isDrug || words.length !== 1 ? same : [...same, ...occurrencesOfWord(words[0] as string, support).map((one) => ({ ...one, own: false }))];
   // One drug is never another of its class: its very name has to be there.
-  if (found.terms.some((term) => term.kind === 'drug')) return together(words, support, true) ?? [];
+  if (isDrug) return together(words, support, true) ?? [];
+  const phrase = claim.phrases.find(({ first, last }) => first <= found.first && found.last <= last)?.payloads.flatMap((key) => saidOf(key, support)) ?? [];
+  if (phrase.length > 0) return phrase;
   return together(words, support, false) ?? found.terms.map((term) => together(term.plain, support, false)).find((said) => said !== undefined) ?? [];
 }
+
+/** Mentions of a key; those of an opposite say the contrary. */
+const saidOf = ({ key, opposite }: WordKey, support: Support): readonly Occurrence[] =>
+  opposite ? support.lookup(key).map((one) => ({ ...one, flags: one.flags ^ ABSENT })) : support.lookup(key);
 
 /** Where the rarest of some words is said, if the source has all of them. */
 function together(words: readonly string[], support: Support, exact: boolean): readonly Occurrence[] | undefined {
@@ -81,7 +88,7 @@ function occurrencesOfWord(norm: string, support: Support): readonly Occurrence[
   const [own, ...family] = keysOfWord(norm);
   const same = own === undefined ? [] : support.lookup(own.key).map((said) => ({ ...said, own: said.direct }));
   const seen = new Set(same.map(({ token }) => token));
-  const kin = family.flatMap(({ key, opposite }) => support.lookup(key).filter(({ token }) => !seen.has(token)).map((said) => (opposite ? { ...said, flags: said.flags ^ ABSENT } : said)));
+  const kin = family.flatMap((key) => saidOf(key, support).filter(({ token }) => !seen.has(token)));
   return [...same, ...kin];
 }
 
@@ -109,7 +116,7 @@ function isExplained(claim: SentenceFacts, at: number, support: Support): boolea
   if (keysOfWord(norm).some(({ key }) => support.lookup(`x:${key}`).length > 0)) return true;
   if (claim.phrases.some(({ first, last, payloads }) => first <= at && at <= last && payloads.some(({ key }) => support.lookup(key).length > 0))) return true;
   return claim.terms.some((found) => found.first <= at && at <= found.last && found.terms.some((term) =>
-    term.keys.some((key) => support.lookup(key).length > 0) || (term.plain.length > 0 && together(term.plain, support, false) !== undefined)));
+    term.keys.some(({ key }) => support.lookup(key).length > 0) || (term.plain.length > 0 && together(term.plain, support, false) !== undefined)));
 }
 
 /** A side that no sentence of the source names. */
@@ -129,10 +136,15 @@ function inventedClauses(claim: SentenceFacts, unknown: ReadonlySet<number>): Fi
     if (at < claim.to && !CLAUSE_END.test((claim.tokens[at] as { norm: string }).norm)) continue;
     const content = contentTokens(claim, first, at - 1);
     const strange = content.filter((i) => unknown.has(i));
-    if (isTooMuch(strange.length, content.length)) out.push({ kind: 'invented', contradicts: false, found: strange.map((i) => claim.tokens[i]?.text ?? '').join(' ') });
+    if (isTooMuch(strange.length, content.length) || (strange.length === 1 && content.length === 1 && tellsEvent(claim, first, at))) out.push({ kind: 'invented', contradicts: false, found: strange.map((i) => claim.tokens[i]?.text ?? '').join(' ') });
     first = at + 1;
   }
   return out;
+}
+
+/** A clause of one strange word that still tells something: "has been told to stop driving". */
+function tellsEvent({ tokens }: SentenceFacts, first: number, end: number): boolean {
+  return end - first >= 4 && tokens.slice(first, end).some(({ norm }) => /^(?:told|advised|asked|booked|planned|arranged|started|prescribed|stopped|developed|needs|refused|died|follow)$/.test(norm));
 }
 
 const isTooMuch = (strange: number, content: number): boolean => (strange >= 2 && strange / content >= 0.6) || (strange >= 3 && strange / content >= 0.5);

@@ -15,7 +15,7 @@ export function hasKnownValue(claim: SentenceFacts, support: Support, found: Ter
   const owners = ownersOf(claim, claim.quantities);
   return claim.quantities.some((quantity, i) => {
     const near = quantity.first > found.last ? quantity.first - found.last <= 6 : found.first - quantity.last <= 6;
-    return near && sameOwner(owners[i], { kind: 'test', keys: found.terms.flatMap((term) => term.keys) }) && support.quantities.some(({ fact }) => sameQuantity(quantity, fact));
+    return near && sameOwner(owners[i], { kind: 'test', keys: found.terms.flatMap((term) => term.keys.map(({ key }) => key)) }) && support.quantities.some(({ fact }) => sameQuantity(quantity, fact));
   });
 }
 
@@ -90,7 +90,8 @@ function compareFrequencies(claim: SentenceFacts, support: Support): Finding[] {
 
 function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> | undefined {
   const stated = support.frequencies.filter((one) => !isDenied(one, support));
-  const equal = stated.filter(({ fact }) => sameFrequency(claim, fact));
+  // "With breakfast", said of one drug, makes nothing else daily.
+  const equal = stated.filter((one) => sameFrequency(claim, one.fact) && !(one.fact.soft && !claim.soft && one.owner?.kind === 'drug' && !sameOwner(owner, one.owner)));
   const own = owner?.kind === 'drug' ? stated.filter((one) => sameOwner(owner, one.owner)) : [];
   if (own.length > 0 && !own.some(({ fact }) => sameFrequency(claim, fact))) {
     return claim.soft ? undefined : { kind: 'frequency', contradicts: true };

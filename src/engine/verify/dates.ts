@@ -68,7 +68,7 @@ interface Found {
 /** 14/09/2024, 2024-09-14, 21.05.24, 06/2027. Two parts alone are left to the numbers. */
 function numericDate(tokens: readonly Token[], at: number, to: number): Found | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec((tokens[at] as Token).text);
-  if (dotted !== null && tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number') {
+  if (dotted !== null && at + 2 < to && tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.start === tokens[at + 1]?.end) {
     return partsOf([dotted[1] as string, dotted[2] as string, (tokens[at + 2] as Token).text], at, at + 2);
   }
   const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec((tokens[at] as Token).text);

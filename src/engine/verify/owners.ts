@@ -28,7 +28,7 @@ function isOwner({ lexicon, terms }: TermFound): boolean {
 
 function owner(found: TermFound | undefined): Owner | undefined {
   if (found === undefined) return undefined;
-  return { kind: found.lexicon === 'medications' ? 'drug' : 'test', keys: found.terms.flatMap((term) => term.keys) };
+  return { kind: found.lexicon === 'medications' ? 'drug' : 'test', keys: found.terms.flatMap((term) => term.keys.map(({ key }) => key)) };
 }
 
 export const sameOwner = (a: Owner | undefined, b: Owner | undefined): boolean =>

@@ -51,7 +51,7 @@ export function readSentence(tokens: readonly Token[], from: number, to: number,
   const { dates, times } = readDates(tokens, from, to, used);
   const frequencies = readFrequencies(tokens, from, to, used);
   const quantities = readQuantities(tokens, from, to, used);
-  for (const { first, last } of quantities) for (let i = first; i <= last; i += 1) used.add(i);
+  for (const { first, last, dimension } of quantities) for (let i = first; i <= (dimension === '' ? first : last); i += 1) used.add(i);
   return {
     tokens, from, to, dates, times, frequencies, quantities, valueTokens: used,
     flags: flagsOf(tokens, from, to), sides: readSides(tokens, from, to),
@@ -91,7 +91,7 @@ function findTerms(tokens: readonly Token[], from: number, to: number, vocabular
       const match = index.matchesAt(tokens, at).find(({ last, payloads }) => last < to && !(last === at && isOtherCase((tokens[at] as Token).text, payloads)));
       if (match === undefined) at += 1;
       else {
-        out.push({ first: at, last: match.last, lexicon, terms: match.payloads.map((row) => termOf(row, lexicon, vocabulary)) });
+        out.push({ first: at, last: match.last, lexicon, terms: termsOf(match.payloads, lexicon, vocabulary, () => tokens.slice(at, match.last + 1).map((token) => token.text).join(' ')) });
         at = match.last + 1;
       }
     }
@@ -108,15 +108,21 @@ function isOtherCase(text: string, rows: readonly Row[]): boolean {
   });
 }
 
-function termOf(row: Row, lexicon: (typeof TERM_LEXICONS)[number], vocabulary: Vocabulary): Term {
+type TermLexicon = (typeof TERM_LEXICONS)[number];
+
+function termsOf(rows: readonly Row[], lexicon: TermLexicon, vocabulary: Vocabulary, phrase: () => string): Term[] {
+  if (lexicon === 'glossary') return [...new Set(rows)].map((row) => vocabulary.glossaryTerm(row, (row['variants'] ?? '').includes('=') ? phrase() : ''));
+  return [...new Set([...new Set(rows)].map((row) => termOf(row, lexicon, vocabulary)))];
+}
+
+function termOf(row: Row, lexicon: Exclude<TermLexicon, 'glossary'>, vocabulary: Vocabulary): Term {
   switch (lexicon) {
     case 'medications': return vocabulary.drugTerm(row);
     case 'problems': return vocabulary.conceptTerm(row, 'problem');
     case 'procedures': return vocabulary.conceptTerm(row, 'procedure');
     case 'tests': return vocabulary.conceptTerm(row, 'test');
     case 'anatomy': return vocabulary.conceptTerm(row, 'anatomy');
-    case 'abbreviations': return vocabulary.senseTerm(row);
-    default: return vocabulary.glossaryTerm(row);
+    default: return vocabulary.senseTerm(row);
   }
 }
 

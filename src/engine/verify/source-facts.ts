@@ -117,6 +117,13 @@ function firstEndingAfter(sentences: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Several words of one term often bring the same key: one place is one mention. */
+function addOnce(known: Occurrence[], said: Occurrence): void {
+  const same = known.findLastIndex((one) => one.token === said.token && one.flags === said.flags);
+  if (same < 0) known.push(said);
+  else if (said.direct && !(known[same] as Occurrence).direct) known[same] = said;
+}
+
 function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[]> {
   const keys = new Map<string, Occurrence[]>();
   const { tokens, from, to, flags, sides } = facts;
@@ -124,7 +131,7 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
     const said = { sentence, token, direct, side, flags: (flags[token - from] as number) ^ (opposite ? 1 : 0) };
     const known = keys.get(key);
     if (known === undefined) keys.set(key, [said]);
-    else known.push(said);
+    else addOnce(known, said);
   };
   for (let at = from; at < to; at += 1) {
     const { kind, norm, text } = tokens[at] as Token;
@@ -137,7 +144,7 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
   for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, opposite);
   for (const { last, terms } of facts.terms) {
     for (const term of terms) {
-      for (const key of term.keys) add(key, last, true);
+      for (const { key, opposite } of term.keys) add(key, last, true, opposite);
       for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, last, false, opposite !== word.startsWith('!'));
       for (const word of term.explained) for (const { key } of keysOfWord(word.replace('!', ''))) add(`x:${key}`, last, false);
     }

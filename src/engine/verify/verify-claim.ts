@@ -70,7 +70,7 @@ function chooseSentences(facts: SentenceFacts, source: SourceFacts): number[] {
 }
 
 function claimKeys({ tokens, terms }: SentenceFacts): Set<string> {
-  const keys = new Set(terms.flatMap((found) => found.terms.flatMap((term) => term.keys)));
+  const keys = new Set(terms.flatMap((found) => found.terms.flatMap((term) => term.keys.map(({ key }) => key))));
   for (const { kind, norm } of tokens) {
     if (kind !== 'word' || isGenericStem(stemOf(norm))) continue;
     for (const { key } of keysOfWord(norm)) keys.add(key);

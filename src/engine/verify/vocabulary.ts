@@ -31,7 +31,7 @@ const stems = (words: string): string[] => words.split(/\s+/).filter((word) => w
 const GENERIC_STEMS: ReadonlySet<string> = new Set(stems(GENERIC_WORDS));
 const SMALL_WORDS: ReadonlySet<string> = new Set(stems('a an the of in on at to for with and or by from due your his her their its'));
 
-const DENIES: ReadonlySet<string> = new Set(['no', 'not', 'without', 'non', 'nil', 'free']);
+const DENIES: ReadonlySet<string> = new Set(['no', 'not', 'without', 'nil']);
 
 let families: FamilyTable | undefined;
 
@@ -107,13 +107,20 @@ function meaningsOf(word: string): string[] {
   return out.flatMap((meaning) => meaning.split(' '));
 }
 
-/** The name of a concept: its stems, sorted, without small words: "clot in the lung" is "lung clot". */
-export function conceptKey(phrase: string): string {
-  const words = tokenise(phrase, span(0, phrase.length)).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => stemOf(token.norm));
+/**
+ * The name of a concept: its stems, sorted, without small words: "clot in the lung" is "lung clot". A
+ * name that denies ("no known allergies") is the opposite of the name without the denial.
+ */
+export function conceptOf(phrase: string): WordKey {
+  const tokens = tokenise(phrase, span(0, phrase.length)).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const opposite = DENIES.has(tokens[0]?.norm ?? '');
+  const words = tokens.filter((token) => !DENIES.has(token.norm) && token.norm !== 'known').map((token) => stemOf(token.norm));
   const kept = [...new Set(words.filter((stem) => !SMALL_WORDS.has(stem)))].sort();
   // A name of small words alone is no name: it equals nothing.
-  return kept.length === 0 ? `c:?${phrase}` : `c:${kept.join(' ')}`;
+  return { key: kept.length === 0 ? `c:?${phrase}` : `c:${kept.join(' ')}`, opposite };
 }
+
+const uniqueKeys = (keys: readonly WordKey[]): WordKey[] => [...new Map(keys.map((key) => [`${key.key}${key.opposite ? '!' : ''}`, key])).values()];
 
 export type TermKind = 'drug' | 'drug-class' | 'problem' | 'procedure' | 'test' | 'anatomy' | 'word';
 
@@ -121,7 +128,7 @@ export type TermKind = 'drug' | 'drug-class' | 'problem' | 'procedure' | 'test' 
 export interface Term {
   readonly kind: TermKind;
   /** Concepts and drugs that it is; sharing one is being the same. */
-  readonly keys: readonly string[];
+  readonly keys: readonly WordKey[];
   /** Words that stand for it in plain language; with "!" where they are denied ("no known allergies"). */
   readonly plain: readonly string[];
   /** Words that explain it. */
@@ -129,6 +136,8 @@ export interface Term {
   /** An everyday word as well ("iron"): no claim by itself. */
   readonly everyday: boolean;
 }
+
+const STRICT_DRUGS: ReadonlySet<string> = new Set(['generic', 'brand', 'combination']);
 
 /** Terms by phrase, for one set of lexicons. */
 export class Vocabulary {
@@ -146,11 +155,12 @@ export class Vocabulary {
   drugTerm(row: Row): Term {
     return this.#remember(row, () => {
       const generic = row['generic'] ?? '';
-      const isClass = row['kind'] === 'class' || generic === '';
+      // Only named drugs are told apart strictly; a vaccine or a salt has many everyday names.
+      const isClass = !STRICT_DRUGS.has(row['kind'] ?? '') || generic === '';
       const parts = generic.split(' / ').filter((part) => part !== '');
       return {
         kind: isClass ? 'drug-class' : 'drug', plain: [], everyday: (row['flags'] ?? '').includes('word'), explained: wordsOf(row['class'] ?? ''),
-        keys: isClass ? [conceptKey(row['term'] ?? '')] : [...parts, generic].map((part) => `d:${part.toLowerCase()}`),
+        keys: isClass ? [conceptOf(row['term'] ?? '')] : [...new Set([...parts, generic])].map((part) => ({ key: `d:${part.toLowerCase()}`, opposite: false })),
       };
     });
   }
@@ -162,23 +172,18 @@ export class Vocabulary {
       const glossed = names.flatMap((name) => this.#lexicons.index('glossary').get(name) ?? []);
       return {
         kind, everyday: false,
-        keys: [...new Set([...names, ...glossed.flatMap((gloss) => [gloss['term'] ?? '', gloss['plain'] ?? ''])].filter((name) => name !== '').map(conceptKey))],
+        keys: uniqueKeys([...names, ...glossed.flatMap((gloss) => [gloss['term'] ?? '', gloss['plain'] ?? ''])].filter((name) => name !== '').map(conceptOf)),
         plain: [...(names[1] === undefined ? [] : wordsOf(names[1])), ...glossed.flatMap((gloss) => wordsOf(gloss['plain'] ?? ''))],
         explained: glossed.flatMap((gloss) => wordsOf(gloss['explanation'] ?? '')),
       };
     });
   }
 
-  glossaryTerm(row: Row): Term {
-    return this.#remember(row, () => {
-      const names = [row['term'] ?? '', row['plain'] ?? ''].filter((name) => name !== '');
-      const kind = row['kind'];
-      return {
-        kind: kind === 'problem' ? 'problem' : kind === 'procedure' ? 'procedure' : kind === 'test' ? 'test' : 'word',
-        everyday: false, keys: names.map(conceptKey), explained: wordsOf(row['explanation'] ?? ''),
-        plain: [...wordsOf(row['plain'] ?? ''), ...valuesOf(row['variants']).flatMap((variant) => wordsOf(variant.split('=')[1] ?? ''))],
-      };
-    });
+  /** A row of the glossary; `phrase` as written, since a variant may have plain words of its own. */
+  glossaryTerm(row: Row, phrase = ''): Term {
+    const own = (row['variants'] ?? '').includes('=') ? ownPlain(row, phrase) : undefined;
+    if (own !== undefined) return { ...glossTerm(row, [own], own), explained: wordsOf(row['explanation'] ?? '') };
+    return this.#remember(row, () => glossTerm(row, [row['term'] ?? '', row['plain'] ?? ''], row['plain'] ?? ''));
   }
 
   /** An abbreviation's sense: the words, and the terms that they are. */
@@ -187,8 +192,8 @@ export class Vocabulary {
       const sense = row['sense'] ?? '';
       const terms = this.termsOf(sense);
       return {
-        kind: terms[0]?.kind ?? 'word', everyday: false, keys: [conceptKey(sense), ...terms.flatMap((term) => term.keys)],
-        plain: [...wordsOf(sense), ...terms.flatMap((term) => term.plain)], explained: terms.flatMap((term) => term.explained),
+        kind: terms[0]?.kind ?? 'word', everyday: false, keys: uniqueKeys([conceptOf(sense), ...terms.flatMap((term) => term.keys)]),
+        plain: [...new Set([...wordsOf(sense), ...terms.flatMap((term) => term.plain)])], explained: [...new Set(terms.flatMap((term) => term.explained))],
       };
     });
   }
@@ -213,6 +218,21 @@ export class Vocabulary {
     }
     return term;
   }
+}
+
+/** The plain words of a variant: "NKDA=no known drug allergies". */
+function ownPlain(row: Row, phrase: string): string | undefined {
+  const wanted = phrase.toLowerCase();
+  const variant = valuesOf(row['variants']).find((one) => one.includes('=') && one.slice(0, one.indexOf('=')).toLowerCase() === wanted);
+  return variant?.slice(variant.indexOf('=') + 1);
+}
+
+function glossTerm(row: Row, names: readonly string[], plain: string): Term {
+  const kind = row['kind'];
+  return {
+    kind: kind === 'problem' || kind === 'procedure' || kind === 'test' ? kind : 'word', everyday: false,
+    keys: uniqueKeys(names.filter((name) => name !== '').map(conceptOf)), plain: wordsOf(plain), explained: wordsOf(row['explanation'] ?? ''),
+  };
 }
 
 /** The content words of a phrase in lower case, with "!" after "no", "not" or "without". */
