@@ -30,6 +30,9 @@ export interface ReadNameOptions {
 }
 
 const MAX_PARTS = 6;
+/** In lower case a surname that is also a word must be this frequent: smith, brown. */
+const COMMON_SURNAME = 45;
+const MODALS = new Set(['may', 'will', 'can', 'said', 'saw', 'call', 'case', 'long', 'back', 'may', 'day', 'read', 'head', 'hand', 'foot', 'left', 'low', 'high', 'good', 'new', 'old', 'young', 'park', 'ward', 'may', 'self', 'house', 'street', 'hill', 'wood', 'rice', 'bell', 'short']);
 // Hit "cardiology", "pediatrics"; miss "day".
 const DEPARTMENT = /(?:ology|iatrics?|surgery|medicine|care|ics|apy|team|unit|ward|service)$/;
 /** Titles never begin a name. */
@@ -126,6 +129,9 @@ class NameReader {
     if (next === undefined || !onSameLine(gapBefore(this.#scan, this.#at + 1))) return false;
     if (isSuffix(next)) return this.#take(2, undefined, true);
     const usable = (isWordToken(next) || isInitial(next)) && (isCapitalised(next) || this.#options.lower === true) && !isCredential(next) && (!endsName(next) || (isCapitalised(next) && this.#scan.gazetteer.given(next.norm) !== undefined));
+    // "Chloe Hart, Park View Surgery": the given name came first, so what follows is no given name.
+    const head = this.#scan.tokens[this.#first] as Token;
+    if (this.#parts() > 1 && !isUpper(head) && this.#scan.gazetteer.given(head.norm) !== undefined) return false;
     if (this.#options.comma !== true || this.#comma || !usable || this.#token(2)?.text === ':') return false;
     const likeness = isInitial(next) ? 'initial' : likenessOf(this.#scan.gazetteer, next);
     // "Vang, Pa Houa": after a label and a surname even a short word is a given name.
@@ -210,7 +216,8 @@ class NameReader {
     if (this.#options.lower !== true || token.text.length < 2) return false;
     if (endsName(token) && !(first && this.#options.cued && this.#scan.gazetteer.isName(token.norm))) return false;
     if (!first && isCapitalised(this.#scan.tokens[this.#first] as Token)) return false;
-    if (likeness === 'known') return this.#take(1, likeness);
+    const common = !first && (this.#scan.gazetteer.surname(token.norm)?.frequency ?? 0) >= COMMON_SURNAME && !MODALS.has(token.norm);
+    if (likeness === 'known' || common) return this.#take(1, likeness);
     return first && likeness !== 'word' && this.#options.cued ? this.#take(1, likeness) : !first && likeness === 'new' && token.text.length > 3 ? this.#take(1, likeness) : false;
   }
 }

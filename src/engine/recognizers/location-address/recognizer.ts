@@ -26,6 +26,10 @@ const TAIL_LENGTH = 140;
 // Anchored by a UK postcode: capital segments before it, parted by commas or line ends.
 const UK_ANCHOR = new RegExp(`\\b${UK_POSTCODE}\\b`, 'g');
 const SEGMENT = /^(?:\d{1,4}[a-zA-Z]?[ \t])?(?:The[ \t])?(?:[A-Z][A-Za-z'’.-]*|\d{1,4}[a-z]?|y|yr|on|upon|le|under|by|the|in|of|and|&)(?:[ \t-](?:[A-Z][A-Za-z'’.-]*|\d{1,4}[a-z]?|y|yr|on|upon|le|under|by|the|in|of|and|&)){0,5}$/;
+// A person or an institution before an address is none of its parts.
+const NO_SEGMENT = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|GP|Re|RE)\b|\b(?:Surgery|Hospital|Practice|Clinic|Infirmary|School|Pharmacy|Centre|Ltd|Department|Diagnosis|Dear)$/;
+/** What may stand before the house number. */
+const BUILDING = /\b(?:Flat|Apt|Unit|Suite|Floor|House|Court|Cottage|Lodge|Mansions|Tower|Buildings|Farm)\b/;
 const BEFORE_LENGTH = 120;
 
 // Before a street: hit "Flat 3, Gordon House, ", "Apt 4, ".
@@ -82,13 +86,15 @@ function findByPostcode({ partText, part }: RecognizerInput): PhiFound[] {
 /** Where the address that leads up to a postcode begins: whole segments of capital words, at most five. */
 function segmentsBefore(before: string): number {
   let start = before.length;
+  let numbered = false;
   let end = before.replace(/,?[ \t]*\n?[ \t]*$/, '').length;
   for (let count = 0; count < 5 && end > 0; count += 1) {
     const wide = before.lastIndexOf('   ', end - 1);
     const cut = Math.max(wide < 0 ? -1 : wide + 2, ...[',', '\n', ':', '(', '\t'].map((mark) => before.lastIndexOf(mark, end - 1)));
     const raw = before.slice(cut + 1, end);
     const segment = raw.trim();
-    if (segment === '' || !SEGMENT.test(segment)) break;
+    if (segment === '' || !SEGMENT.test(segment) || NO_SEGMENT.test(segment) || (numbered && !BUILDING.test(segment))) break;
+    numbered ||= /^\d/.test(segment);
     start = cut + 1 + raw.length - raw.trimStart().length;
     const joint = before.charAt(cut);
     if (joint !== ',' && !(joint === '\n' && before.charAt(cut - 1) === ',')) break;

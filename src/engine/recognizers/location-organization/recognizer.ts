@@ -98,7 +98,8 @@ function findListed(input: RecognizerInput, scan: NameScan): PhiFound[] {
     const name = match.payloads[0]?.['name'] ?? '';
     // "Addenbrooke's 61/100": a score.
     if (scan.tokens[match.last + 1]?.kind === 'number' || (scan.tokens[match.last + 1]?.kind === 'possessive' && scan.tokens[match.last + 2]?.kind === 'number')) return [];
-    if (!isCapitalised(first) || (name === name.toUpperCase() && !isUpper(first))) return [];
+    const plainLower = !isCapitalised(first) && first.text.length > 5 && !scan.gazetteer.isWord(first.norm) && !scan.gazetteer.isName(first.norm);
+    if ((!isCapitalised(first) && !plainLower) || (name === name.toUpperCase() && !isUpper(first))) return [];
     const score = scan.gazetteer.isProtectedCore(first.norm) ? 0.7 : 0.85;
     return [organization(scan, match.first, match.last, score, 'An organisation known from a list.')];
   });

@@ -20,7 +20,11 @@ export const locationPlace = defineRecognizer({
     const found: PhiFound[] = [];
     for (let at = 0; at < scan.tokens.length; at += 1) {
       const token = scan.tokens[at] as NameScan['tokens'][number];
-      if (token.kind !== 'word' || !isCapitalised(token)) continue;
+      if (token.kind !== 'word') continue;
+      if (!isCapitalised(token)) {
+        found.push(...lowerPlace(scan, places, at));
+        continue;
+      }
       const one = listedPlace(scan, places, at) ?? unknownTown(scan, places, at);
       if (one === undefined) continue;
       found.push(...one.found);
@@ -29,6 +33,15 @@ export const locationPlace = defineRecognizer({
     return found;
   },
 });
+
+/** "lives in dallas": in lower case only after such words, and only what is no other word. */
+function lowerPlace(scan: NameScan, places: PhraseIndex<Row>, at: number): PhiFound[] {
+  const match = places.matchesAt(scan.tokens, at)[0];
+  const row = match?.payloads[0];
+  if (match === undefined || row === undefined || row['kind'] === 'state-abbr' || (row['ambiguous'] ?? '').includes('word')) return [];
+  const sure = cueBefore(scan, at) === 'home' && (match.last > match.first || !scan.gazetteer.isWord((scan.tokens[at] as { norm: string }).norm));
+  return sure ? [place(scan, match.first, match.last, SUBTYPES[row['kind'] ?? ''] ?? 'CITY', 0.8, 'A place in lower case after words like "lives in".')] : [];
+}
 
 type Read = { readonly found: readonly PhiFound[]; readonly last: number };
 

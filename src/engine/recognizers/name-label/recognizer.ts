@@ -67,7 +67,7 @@ function findAfterLabel(scan: NameScan, at: LabelAt, label: NameLabel): PhiFound
     const initials = cued && (label.open || SIGNED.test(scan.tokens[at.first]?.norm ?? '')) ? writerInitials(scan, first) : undefined;
     if (initials !== undefined) found.push(initials);
     if (cued && label.open && !isCapitalised(scan.tokens[first] ?? NOTHING) && scan.tokens[first - 1]?.text !== ':') break;
-    const read = readName(scan, first, { cued, comma: true, lower: cued });
+    const read = readName(scan, first, { cued, comma: first === next, lower: cued });
     if (read === undefined || !isNameValue(scan, read, { cued, mixed: label.mixed, titled: first > next })) break;
     found.push(nameFound(scan, read, { subtype: subtypeOf(scan, label, next), score: scoreOf(read, cued), reason: 'A name in a labelled field.', cue: at.first }));
     next = nextInList(scan, read.last);
@@ -112,7 +112,8 @@ function isNameValue(scan: NameScan, read: NameRead, how: { cued: boolean; mixed
   if (words === 0 || (colon && read.known === 0) || isInstitution(scan, read)) return false;
   if (!isCapitalised(first)) return read.known > 0;
   if (how.titled) return true;
-  if (!how.cued || how.mixed) return read.known > 0 || words + read.initials >= 2 || scan.gazetteer.given(first.norm) !== undefined;
+  if (!how.cued) return (words + read.initials >= 2 && read.known > 0) || (scan.gazetteer.given(first.norm) !== undefined && scan.gazetteer.isPlainName(first.norm));
+  if (how.mixed) return read.known > 0 || words + read.initials >= 2 || scan.gazetteer.given(first.norm) !== undefined;
   // A new word alone in capitals is an abbreviation; in lower case after a name label a name.
   if (read.known + read.both === 0 && words === 1 && read.initials === 0) return isWordToken(first) && !(isUpper(first) && first.text.length < 5) && !scan.gazetteer.isClinical(first.norm);
   return !(scan.gazetteer.isClinical(first.norm) && words === 1);

@@ -74,6 +74,7 @@ function isLowerName(scan: NameScan, at: number): boolean {
   const token = scan.tokens[at] as { norm: string };
   const common = (scan.gazetteer.surname(token.norm)?.frequency ?? 0) >= 42 || (scan.gazetteer.given(token.norm)?.frequency ?? 0) >= 45;
   if (!common) return false;
+  if (!/^(?:may|will|can|said|saw|call|case|long|back)$/.test(token.norm)) return true;
   const after = scan.tokens[at + 1];
   return after === undefined || after.kind !== 'word' || isCapitalised(after) || AFTER_LOWER_NAME.has(after.norm);
 }
