@@ -7,7 +7,7 @@
 import { span, type Span } from '../document/span.ts';
 import { drugShapesOf, shapeAtOrAfter, type DrugShape, type DrugShapeType } from './drug-shapes.ts';
 import { medicationMentions, type MedicationMention } from './medication-mentions.ts';
-import { isMedicationSection, sectionKindAt, tokenAtOrAfter, type ClinicalReading } from './reading.ts';
+import { isMedicationSection, sectionKindAt, squeezed, tokenAtOrAfter, type ClinicalReading } from './reading.ts';
 
 export interface DrugAttribute {
   readonly type: DrugShapeType;
@@ -90,7 +90,7 @@ function isInReach(reading: ClinicalReading, shape: DrugShape, { anchor, token }
     return below && isMedicationSection(sectionKindAt(reading, token)) && between.trim().length <= 12 && !/[.;]\s*$/.test(between);
   }
   // Padding of a table's columns is no distance.
-  const gap = between.replace(/\s{2,}|\s*\|\s*/g, ' ').length;
+  const gap = squeezed(between).length;
   return gap <= shape.reach && !/;|\.\s/.test(between) && !endsClause(between, shape.type);
 }
 

@@ -46,8 +46,8 @@ export function statusOf(reading: ClinicalReading, medicine: MedicationMention, 
 }
 
 // Hit "40 mg od (was 20)", "from 2.5 mg to 5 mg"; in the 80 units after the name.
-const WAS = /(\d+(?:\.\d+)?) ?(?:mg|mcg|micrograms?|g|units?)?[^\n;.()\d]{0,20}\((?:was|from|previously|prev) (\d+(?:\.\d+)?)/;
-const FROM_TO = /\bfrom (\d+(?:\.\d+)?) ?(?:mg|mcg|micrograms?|g|units?)?[^\n;.()\d]{0,16} to (\d+(?:\.\d+)?)/;
+const WAS = /(?<![\d.])(\d{1,5}(?:\.\d{1,3})?) ?(?:mg|mcg|micrograms?|g|units?)?[^\n;.()\d]{0,20}\((?:was|from|previously|prev) (\d{1,5}(?:\.\d{1,3})?)/;
+const FROM_TO = /\bfrom (\d{1,5}(?:\.\d{1,3})?) ?(?:mg|mcg|micrograms?|g|units?)?[^\n;.()\d]{0,16} to (\d{1,5}(?:\.\d{1,3})?)/;
 
 /** Two doses, one of them the former one. */
 function doseMove({ input: { document: { text } } }: ClinicalReading, medicine: MedicationMention): StatusFound | undefined {

@@ -99,7 +99,7 @@ function mentionOf(reading: ClinicalReading, at: Place & { readonly score: numbe
   const { row } = at;
   const last = withFormulation(reading, at.last);
   const generic = row['generic'] ?? '';
-  const possessive = tokens[last + 1]?.kind === 'possessive' && /'s$/.test(tokens[last]?.norm ?? '') === false && /ringer|hartmann/.test(tokens[last]?.norm ?? '');
+  const possessive = tokens[last + 1]?.kind === 'possessive' && !/'s$/.test(tokens[last]?.norm ?? '') && /ringer|hartmann/.test(tokens[last]?.norm ?? '');
   const end = (tokens[possessive ? last + 1 : last] as Token).end;
   return {
     span: span((tokens[at.first] as Token).start, end), first: at.first, last,
@@ -161,7 +161,7 @@ export function isMedicineHere(reading: ClinicalReading, first: number, last: nu
   const shapes = drugShapesOf(reading);
   const shape = shapes[shapeAtOrAfter(shapes, end)];
   if (shape !== undefined && shape.span.start - end <= DOSE_GAP && !/[\n;]/.test(text.slice(end, shape.span.start)) && !(alsoTest && /\d/.test(text.slice(end, shape.span.start)))) return true;
-  if (isMedicationSection(sectionKindAt(reading, first)) && !(alsoTest && /^\s*:?\s*\d/.test(text.slice(end, end + 8)))) return true;
+  if (isMedicationSection(sectionKindAt(reading, first)) && !(alsoTest && /^\s*(?::\s*)?\d/.test(text.slice(end, end + 8)))) return true;
   return GIVING.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 

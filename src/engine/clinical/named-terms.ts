@@ -55,7 +55,7 @@ function findNamed(reading: ClinicalReading): NamedTerm[] {
 
 type Kind = Pick<NamedTerm, 'type' | 'subtype'>;
 
-const MANOEUVRE = /\b(?:test|tests|man(?:o?eu|eu)v(?:re|er)|reflex|chart|index|rinne|weber)\b/;
+const MANOEUVRE = /\b(?:test|tests|man(?:o?eu)v(?:re|er)|reflex|chart|index|rinne|weber)\b/;
 const INJURY = /\b(?:fracture|dislocation|tear|rupture|lesion)\b/;
 const NOT_A_PROBLEM = /\b(?:trendelenburg|position|law|triangle|nurse|lobe)$/;
 
@@ -157,7 +157,7 @@ function companyOf(reading: ClinicalReading, { at, last, possessive, categories 
   const { tokens } = reading.input;
   const next = tokens[last + 1];
   const after = next === undefined || reading.lineOf[last + 1] !== reading.lineOf[last] ? '' : next.norm;
-  const value = /^[:=]$/.test(after) ? (tokens[last + 2] as Token | undefined) : next;
+  const value = /^[:=]$/.test(after) ? (tokens[last + 2]) : next;
   const measured = categories.has('score') || categories.has('test');
   if (measured && after !== '' && value !== undefined && isNumberValue(tokens[last] as Token, value)) return { type: 'TEST', subtype: categories.has('score') ? 'score' : 'lab' };
   if (RESULT.test(value?.norm ?? '') && after !== '') {

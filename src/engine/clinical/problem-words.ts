@@ -24,7 +24,7 @@ export const LONE_HEADS: ReadonlyMap<string, string> = new Map([
   ['slough', 'finding'], ['drainage', 'finding'], ['ooze', 'finding'], ['oozing', 'finding'], ['diverticula', 'disease'], ['stranding', 'finding'], ['exudate', 'finding'], ['locking', 'symptom'],
 ]);
 /** After these a lone head is part of something else: "drainage catheter", "injury clinic". */
-export const LONE_NOT_AFTER = /^(?:of|catheter|catheters|tube|bag|system|clinic|score|prevention|severity|free|free-survival|bags?|risk|panel|retrieval|analysis|unit|team|from|placement|procedure)$/;
+export const LONE_NOT_AFTER = /^(?:of|catheter|catheters|tube|system|clinic|score|prevention|severity|free|free-survival|bags?|risk|panel|retrieval|analysis|unit|team|from|placement|procedure)$/;
 /** Nor before: "incision and drainage", "14 stone". */
 export const LONE_NOT_BEFORE = /^(?:and|percutaneous|biliary|pleural|abscess|cyst|guided|surgical|catheter|for|by|via|\d+(?:\.\d+)?|joint|dr|mr|miss|ms|mrs|pleurx|chest)$/;
 
@@ -56,14 +56,14 @@ export interface EverydaySense {
 export const EVERYDAY_SENSES: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySense>([
   ['fall', { notBefore: /^(?:this|next|last|the|in|of|early|late|will|to|would|may|can|could|levels?|values?)$/, notAfter: /^(?:of|semester|asleep|off|in|below|within|under|back|20\d\d|19\d\d|precautions?|alarm)$/ }],
   ['falls', { notAfter: /^(?:clinic|pendant|team|prevention|precautions?|within|below|under|asleep|mat|sensor)$/ }],
-  ['fits', { needsBefore: /^(?:no|any|of|further|had|having|two|three|febrile|epileptic|more|recurrent|had|has)$/ }],
+  ['fits', { needsBefore: /^(?:no|any|of|further|had|having|two|three|febrile|epileptic|more|recurrent|has)$/ }],
   ['aids', { notBefore: /^(?:hearing|walking|mobility|wears|communication|visual|sleep|memory|wearing|with|his|her|two|both|bilateral)$/ }],
   ['dislocated', { needsBefore: /^(?:is|was|a|his|her|has|had|acutely|posteriorly|anteriorly|appears|and)$/, notBefore: /^hip$/ }],
   ['painful', { notAfter: /^(?:at|to|on)$/ }],
   ['pressure', { needsBefore: /^(?:chest|sinus|facial|pelvic|head|ear)$/ }],
   ['blistering', { notAfter: /^(?:sunburn|rash|burn)$/ }],
   ['fell', { notAfter: /^(?:asleep|to|below|from|within|under|by)$/ }],
-  ['cold', { notAfter: /^(?:air|water|packs?|compress\w*|snare|knife|sores?|weather|drinks?|pack|to|fluid|pressor|agglutinins?)$/, notBefore: /^(?:is|are|feels?|feel|feeling|felt|the|and|hot|was|cool)$/ }],
+  ['cold', { notAfter: /^(?:air|water|packs?|compress\w*|snare|knife|sores?|weather|drinks?|to|fluid|pressor|agglutinins?)$/, notBefore: /^(?:is|are|feels?|feeling|felt|the|and|hot|was|cool)$/ }],
   ['mass', { notBefore: /^(?:body|muscle|bone|fat|lean|en)$/, notAfter: /^(?:index|spectrometry|effect)$/ }],
   ['shock', { notAfter: /^(?:wave|absorb\w*)$/ }],
   ['stroke', { notAfter: /^(?:clinic|unit|team|ward|volume|consultant|service|nurse|centre|center|code|prevention)$/, notBefore: /^(?:heat)$/ }],
@@ -78,7 +78,7 @@ export const EVERYDAY_SENSES: ReadonlyMap<string, EverydaySense> = new Map<strin
   ['labour', { notBefore: /^(?:manual|hard|of)$/, notAfter: /^(?:day|ward|market)$/ }],
   ['trauma', { notAfter: /^(?:team|cent(?:er|re)|bay|surgery|surgeon|service|list|call|activation|clinic|informed)$/ }],
   ['lead', { needsBefore: /^$/ }],
-  ['sick', { notAfter: /^(?:leave|note|day|days|line|contacts?|contact|child|pay)$/ }],
+  ['sick', { notAfter: /^(?:leave|note|day|days|line|contacts?|child|pay)$/ }],
   ['drops', { needsBefore: /^$/ }],
   ['growth', { notAfter: /^(?:chart|curve|percentile|hormone|factor|plate|plates)$/, notBefore: /^(?:no|normal|bacterial|good|of)$/ }],
   ['positive', { needsBefore: /^$/ }],

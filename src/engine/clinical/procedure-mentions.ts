@@ -21,7 +21,7 @@ export function procedureMentions(reading: ClinicalReading): EntityFound[] {
       const words = text.slice(found.span.start, found.span.end);
       // "HD 3" is a day of the stay; "ESI 2" a triage level.
       if (/^(?:HD|ESI)$/.test(words) && /^:? ?\d/.test(text.slice(found.span.end, found.span.end + 3))) return false;
-      return !GENERIC.has(found.canonical.toLowerCase()) && !GENERIC.has(words.toLowerCase()) && (!NOT_DONE.test(words) || /\S[ -]\S.*surgery$/.test(words) && words === words.toLowerCase());
+      return !GENERIC.has(found.canonical.toLowerCase()) && !GENERIC.has(words.toLowerCase()) && (!NOT_DONE.test(words) || (/^[a-z]+[ -]/.test(words) && words === words.toLowerCase()));
     });
   return [...fromLexicon, ...namedProcedures(reading), ...singleWords(reading)];
 }

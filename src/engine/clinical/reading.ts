@@ -106,6 +106,9 @@ export function tokenAtOrAfter(tokens: readonly { readonly start: number }[], of
   return low;
 }
 
+/** Text between two mentions with table columns as one space: padding is no distance. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(' | ', ' ').replaceAll('| ', ' ').replaceAll('|', ' ');
+
 const MEDICATION_SECTIONS: ReadonlySet<string> = new Set([
   'medications', 'discharge-medications', 'allergies', 'immunizations',
 ]);

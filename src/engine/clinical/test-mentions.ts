@@ -132,8 +132,8 @@ interface Sites {
   readonly byFirst: ReadonlyMap<number, TermMatch>;
   readonly byLast: ReadonlyMap<number, TermMatch>;
 }
-const TAKES_SITE = /^(?:ct|mri|mra|mrv|cta|ctv|pet|ultrasound|us|uss|x ?-?ray|xr|xray|radiograph|plain film|doppler|scan|angiogram|angiography|echo)/i;
-const SITE_BEFORE = /^(?:ultrasound|uss?|x-?rays?|xrays?|radiographs?|films?|doppler|dopplers|angiogram|angiography|scan|mri|ct|duplex)$/i;
+const TAKES_SITE = /^(?:ct|mri|mra|mrv|pet|ultrasound|us|x ?-?ray|xr|radiograph|plain film|doppler|scan|angiogram|angiography|echo)/i;
+const SITE_BEFORE = /^(?:ultrasound|uss?|x-?rays?|radiographs?|films?|doppler|dopplers|angiogram|angiography|scan|mri|ct|duplex)$/i;
 const MAX_SITES = 3;
 
 function fromLexicon(reading: ClinicalReading, match: TermMatch, sites: Sites): TestMention {
@@ -219,7 +219,7 @@ function addWordTests(reading: ClinicalReading, taken: ReadonlySet<number>, add:
 function isCodedResult(reading: ClinicalReading, at: number): boolean {
   const { tokens } = reading.input;
   const token = tokens[at] as Token;
-  if (token.text.length < 3 || !/\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(token.text) || reading.lines[reading.lineOf[at] ?? 0]?.upper === true) return false;
+  if (token.text.length < 3 || !/\p{Lu}/u.test(token.text) || !/[\p{Lu}\d]/u.test(token.text.slice(1)) || reading.lines[reading.lineOf[at] ?? 0]?.upper === true) return false;
   const sense = senseAt(reading, at);
   if (sense !== undefined && sense.type !== 'test') return false;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];

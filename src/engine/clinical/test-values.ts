@@ -135,7 +135,7 @@ function readNumeric(text: string, at: number, test: TestMention): Written | und
   if (isDate(numbers, test) || isClock(text, end) || (test.kind === 'imaging' && unit !== '%')) return undefined;
   if (numbers.joint === '' && numbers.low >= 1900 && numbers.low <= 2100 && unit === undefined && !/[,.]/.test(low) && test.kind !== 'lab') return undefined;
   // A unit of time or of a drug after a bare number: "BP 2 hours later", "iron 200 mg".
-  if (unit === undefined && /^[ -]?(?:h|hours?|hrs?|hr|days?|weeks?|wks?|months?|years?|yrs?|times|pm|am|mcg|mg|g)\b/.test(text.slice(end, end + 8))) return undefined;
+  if (unit === undefined && /^[ -]?(?:h|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|times|pm|am|mcg|mg|g)\b/.test(text.slice(end, end + 8))) return undefined;
   return { start: at, end, numbers, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -150,22 +150,43 @@ function isDate({ low, high, joint }: NonNullable<Written['numbers']>, test: Tes
 
 const isClock = (text: string, end: number): boolean => /^:\d\d/.test(text.slice(end, end + 3));
 
-// Between values of one test: hit " -> ", " (", ", then ", "  ", " | ", " -- "; miss ", HR ".
-const CHAIN_JOINT = /[ \t]*(?:->|→|–>|>(?=[ \t])|,?[ \t]*(?:today|on (?:admission|arrival))?,[ \t]*was|\|[ \t]*(?:--?|-)?[ \t]*\|?|,?[ \t]*then|,?[ \t]*now|,(?=[ \t]\d)|(?:(?:down|up|back) )?to|(?:-|–)(?=[ \t])|\((?=(?:was |from |baseline |best |prev(?:ious(?:ly)?)? |last |prior )?\d)|and was|and(?= \d)|,? was|,? from|[ \t]{2,}--[ \t]+|;(?= \d)|(?:R|L|OD|OS|OU|right|left),?(?=[ \t]\d{1,2}\/)|,[ \t]*(?=\d{2}\/\d{2}[ \t]))[ \t]*(?:(?:was|from|baseline|best|prev(?:ious(?:ly)?)?|last|prior|up to|down to)[ \t]+)?|[ \t]{2,}|\t+/y;
+// Between values of one test: hit "->", "(", ", then", "|", "now"; miss ", HR".
+const JOINT = /(?:->|→|–>|>(?=[ \t])|(?:, ?)?(?:today|on admission|on arrival), ?was\b|\||(?:, ?)?(?:then|now)\b|,(?=[ \t]\d)|(?:(?:down|up|back) )?to\b|[-–](?=[ \t])|\((?=(?:was |from |baseline |best |prev(?:ious(?:ly)?)? |last |prior )?\d)|(?:, ?|and )?was\b|and(?= \d)|(?:, ?)?from\b|;(?= \d)|(?:R|L|OD|OS|OU|right|left),?(?=[ \t]\d{1,2}\/))/y;
+const LEAD = /(?:was|from|baseline|best|prev(?:ious(?:ly)?)?|last|prior|up to|down to)(?=[ \t])/y;
+const EMPTY_CELL = /--?(?=[ \t|])/y;
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+  return at;
+}
+
+/** The end of a sticky match with the blanks after it; the offset itself where it does not match. */
+function pastPiece(text: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? at : skipBlank(text, at + match[0].length);
+}
+
+/** Where the next value of a chain may begin; undefined where nothing joins. */
+function nextInChain(text: string, end: number, row: boolean): number | undefined {
+  const at = skipBlank(text, end);
+  let next = pastPiece(text, JOINT, at);
+  if (next > at) next = pastPiece(text, LEAD, next);
+  else if (!row || at === end) return undefined;
+  const filled = pastPiece(text, EMPTY_CELL, next);
+  return filled > next ? pastPiece(text, JOINT, filled) : next;
+}
 
 function chainAfter(text: string, first: Written, { limit, test, row }: { limit: number; test: TestMention; row: boolean }): Written[] {
   const out: Written[] = [];
   let at = first.end;
   for (let taken = 0; taken < MAX_CHAIN; taken += 1) {
-    const range = notedRangeAt(text, at);
-    if (range !== undefined && !row) break;
-    CHAIN_JOINT.lastIndex = at;
-    const joint = CHAIN_JOINT.exec(text);
-    if (joint === null || joint[0] === '') break;
-    const next = at + joint[0].length;
-    if (next >= limit) break;
+    if (!row && notedRangeAt(text, at) !== undefined) break;
+    const next = nextInChain(text, at, row);
+    if (next === undefined || next >= limit) break;
     const written = readNumeric(text, next, test) ?? (row ? wordAt(text, next) : undefined);
-    if (written === undefined || (/^[ \t]+$/.test(joint[0]) && !row)) break;
+    if (written === undefined) break;
     out.push(written);
     at = written.end;
   }
@@ -182,7 +203,10 @@ function wordAt(text: string, at: number): Written | undefined {
 function isTableRow({ input: { document: { text } }, lines, lineOf }: ClinicalReading, test: TestMention): boolean {
   const line = lines[lineOf[test.first] ?? 0];
   if (line === undefined || text.slice(line.start, test.span.start).trim() !== '') return false;
-  return /^(?:[ \t]{2,}|\t|[ \t]*\|)[^\n]*?\S(?:[ \t]{2,}|\t|[ \t]*\|)/.test(text.slice(test.span.end, Math.min(line.end, test.span.end + 80)));
+  const rest = text.slice(test.span.end, Math.min(line.end, test.span.end + 80));
+  if (!/^(?:[ \t]{2}|\t| ?\|)/.test(rest)) return false;
+  const cell = skipBlank(rest, 0);
+  return /[ \t]{2}|\t|\|/.test(rest.slice(rest.charAt(cell) === '|' ? skipBlank(rest, cell + 1) : cell).trimEnd());
 }
 
 const HEADER_LINES = 20;

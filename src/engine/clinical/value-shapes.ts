@@ -19,9 +19,8 @@ export const NUMERIC_VALUE = new RegExp(
 );
 
 /** Words that are values in themselves. */
-export const WORD_VALUE = new RegExp(
-  String.raw`(?:within normal limits|not detected|non-?reactive|non-?immune|loss of expression|low risk|high risk|intermediate risk|no growth(?: to date)?|positive|negative|normal|abnormal|unremarkable|detected|reactive|equivocal|indeterminate|inconclusive|intact|immune|retained|preserved|trace|stable|passed|failed|elevated|decreased|increased|reduced|raised|borderline|low|high|neg|pos|nad|wnl|ngtd|nil|\+{1,4}|\d\+)(?![\p{L}\d])`, 'iuy',
-);
+export const WORD_VALUE =
+  /(?:within normal limits|not detected|non-?reactive|non-?immune|loss of expression|low risk|high risk|intermediate risk|no growth(?: to date)?|positive|negative|normal|abnormal|unremarkable|detected|reactive|equivocal|indeterminate|inconclusive|intact|immune|retained|preserved|trace|stable|passed|failed|elevated|decreased|increased|reduced|raised|borderline|low|high|neg|pos|nad|wnl|ngtd|nil|\+{1,4}|\d\+)(?![\p{L}\d])/iuy;
 
 /** Stages, grades and classes: hit "II", "Ia", "B", "3b"; miss "IV" before a drug name (not after a score). */
 export const GRADE_VALUE = /(?:type |class |stage |grade )?(?:IV|I{1,3}|V)[abc]?(?![\p{L}\d])|[A-E](?![\p{L}\d'’.])|\d[abc]?(?![\p{L}\d./])/uy;
@@ -37,4 +36,4 @@ export const CONNECTOR = new RegExp(
 );
 
 /** A range written by the note itself: hit "(3.5-5.1)", "(ref <0.04)", "[135-145]", "ref 0.4-4.5". */
-export const NOTED_RANGE = /[ \t]*(?:[HL*]{1,2}[ \t]*)?(?:[([][ \t]*(?:(?:ref(?:erence)?(?: range)?|normal(?: range)?|range|nl|rr|nr)\b[ \t:]*)?|(?:ref(?:erence)?(?: range)?|normal range)[ \t:]*)(?:(?<low>\d+(?:\.\d+)?)[ \t]?(?:-|–|to)[ \t]?(?<high>\d+(?:\.\d+)?)|(?<sign>[<>≤≥]=?)[ \t]?(?<bound>\d+(?:\.\d+)?))(?: ?[\p{L}%/µ]{1,10})?[ \t]*[)\]]?/iuy;
+export const NOTED_RANGE = /[ \t]*(?:[HL*]{1,2}[ \t]*)?(?:[([][ \t]*(?:(?:ref(?:erence)?(?: range)?|normal(?: range)?|range|nl|rr|nr)\b[ \t:]*)?|(?:ref(?:erence)?(?: range)?|normal range)[ \t:]*)(?:(?<low>\d+(?:\.\d+)?)[ \t]?(?:-|–|to)[ \t]?(?<high>\d+(?:\.\d+)?)|(?<sign>[<>≤≥]=?)[ \t]?(?<bound>\d+(?:\.\d+)?))(?: ?[\p{L}%/]{1,10})?[ \t]*[)\]]?/iuy;

@@ -4,7 +4,7 @@
  * them, else to the one they run into ("2 puffs of albuterol"), else to the last one of the sentence.
  */
 import type { EntityAnnotation, EntityType, RelationAnnotation, RelationType } from '../document/annotation.ts';
-import { isMedicationSection, sectionKindAt, type ClinicalReading } from '../clinical/reading.ts';
+import { isMedicationSection, sectionKindAt, squeezed, type ClinicalReading } from '../clinical/reading.ts';
 import { placeOf, relationOf, together, type Place } from './relation.ts';
 
 export const DRUG_RELATIONS: ReadonlyMap<EntityType, RelationType> = new Map([
@@ -42,7 +42,7 @@ function runsOf({ input: { document: { text } } }: ClinicalReading, entities: re
     } else if (DRUG_RELATIONS.has(entity.label)) {
       const last = run?.members.at(-1);
       const gap = last === undefined ? '' : text.slice(last.span.end, Math.min(entity.span.start, last.span.end + 200));
-      if (run === undefined || gap.replace(/\s{2,}|\s*\|\s*/g, ' ').length > RUN_GAP || gap.includes(';')) {
+      if (run === undefined || squeezed(gap).length > RUN_GAP || gap.includes(';')) {
         run = { members: [], before: medicine, after: undefined };
         runs.push(run);
       }
@@ -71,7 +71,7 @@ function ownerOf(reading: ClinicalReading, { members, before, after }: Run): Own
   const gapBefore = before === undefined ? '' : text.slice(before.span.end, Math.min(first.span.start, before.span.end + 200));
   const reachesBefore = before !== undefined && belongsBelow(reading, placeOf(reading, before.span), place);
   const runsInto = after !== undefined && after.span.start - last.span.end <= INTO_GAP && /^(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?|-)$/.test(text.slice(last.span.end, after.span.start));
-  const direct = reachesBefore && gapBefore.replace(/\s{2,}|\s*\|\s*/g, ' ').length <= DIRECT_GAP && !gapBefore.includes(';');
+  const direct = reachesBefore && squeezed(gapBefore).length <= DIRECT_GAP && !gapBefore.includes(';');
   const parted = /[,+&]|\b(?:and|with|plus|then)\b/.test(gapBefore);
   if (direct && !(runsInto && parted)) return { entity: before, score: 0.93, reason: 'Written straight after the medicine.' };
   if (runsInto) return { entity: after, score: 0.9, reason: 'Written straight before the medicine.' };

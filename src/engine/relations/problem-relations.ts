@@ -9,18 +9,22 @@ import type { ClinicalReading } from '../clinical/reading.ts';
 import { DRUG_RELATIONS } from './drug-relations.ts';
 import { placeOf, relationOf, together } from './relation.ts';
 
-const ADJECTIVES = String.raw`(?:(?:the|his|her|their|your|my|any|a|an|mild|moderate|severe|acute|chronic|recurrent|new|presumed|possible|suspected|known|underlying|breakthrough|left|right)\s+){0,3}`;
+// All patterns read the words between two mentions, trimmed and with single spaces.
+const ADJECTIVES = '(?: (?:the|his|her|their|your|my|any|a|an|mild|moderate|severe|acute|chronic|recurrent|new|presumed|possible|suspected|known|underlying|breakthrough|left|right)){0,3}';
 /** Between a medicine (with its attributes) and the problem it is for. */
-const FOR = new RegExp(String.raw`^[\s,(]*(?:(?:prn|as needed|as required|given|started|prescribed|used|taken|mainly|especially)\s+)*(?:for|to (?:treat|control|prevent|help(?: with)?)|prn|indicated for|as prophylaxis (?:for|against)|against)\s+${ADJECTIVES}$`, 'i');
+const FOR = new RegExp(String.raw`^[,(]? ?(?:(?:prn|as needed|as required|given|started|prescribed|used|taken|mainly|especially) ){0,3}(?:for|to (?:treat|control|prevent|help(?: with)?)|prn|indicated for|as prophylaxis (?:for|against)|against)${ADJECTIVES}$`, 'i');
 /** Between a problem and the medicine for it. */
-const TREATED = /^\s*(?:[,(]\s*)?(?:(?:is |was |being |currently |now |well )?(?:treated|managed|controlled|rate[- ]controlled|covered)\s+(?:with|on|by)|on|started on|taking|takes|s\/p|requiring|responded to)\s+(?:a course of\s+|empiric\s+|oral\s+|iv\s+)?$/i;
-const TREATED_LIST = /^\s*(?::|[-–—](?=\s)|->|→)\s*(?:(?:will\s+)?(?:continue|cont|start|increase|decrease|restart|resume|on|add|switch to|give)\s+)?(?:home\s+|oral\s+|iv\s+)?$/i;
+const TREATED = /^[,(]? ?(?:(?:is |was |being |currently |now |well )?(?:treated|managed|controlled|rate[- ]controlled|covered) (?:with|on|by)|on|started on|taking|takes|s\/p|requiring|responded to)(?: a course of)?(?: (?:empiric|oral|iv))?$/i;
+const TREATED_LIST = /^(?::|[-–—]|->|→)(?: ?(?:will )?(?:continue|cont|start|increase|decrease|restart|resume|on|add|switch to|give))?(?: (?:home|oral|iv))?$/i;
 /** Between a medicine and the harm it did. */
-const HARM_AFTER = /^\s*(?:(?:was |were )?(?:stopped|discontinued|held)?\s*(?:because of|due to|owing to|after|for)|caused|causes|causing|led to|gave (?:him|her|them|me|rise to)|resulted in|produced)\s+(?:a\s+|an\s+|his\s+|her\s+|severe\s+|some\s+)*$/i;
-const REACTION = /^\s*(?:allergy\s*)?(?:[([]|[:–—-]|->|→|=|,)?\s*(?:reaction:?\s*|causes\s+|caused\s+|gives\s+|gets\s+|with\s+|->\s*|severe\s+|mild\s+|a\s+)*$/i;
+const HARM_AFTER = /^(?:(?:was |were )?(?:(?:stopped|discontinued|held) )?(?:because of|due to|owing to|after|for)|caused|causes|causing|led to|gave (?:him|her|them|me|rise to)|resulted in|produced)(?: (?:a|an|his|her|severe|some)){0,3}$/i;
+const REACTION = /^(?:allergy ?)?(?:->|[([:–—\-→=,])? ?(?:(?:reaction:?|causes|caused|gives|gets|with|->|severe|mild|a)(?: |$)){0,4}$/i;
 /** Between the harm and the medicine that did it. */
-const HARM_BEFORE = /^\s*(?:from|caused by|induced by|secondary to|due to|after(?: taking| starting)?|in response to|to|attributed to|related to)\s+(?:the\s+|taking\s+|her\s+|his\s+|starting\s+)*$/i;
+const HARM_BEFORE = /^(?:from|caused by|induced by|secondary to|due to|after(?: taking| starting)?|in response to|to|attributed to|related to)(?: (?:the|taking|her|his|starting)){0,3}$/i;
 const REACH = 60;
+
+/** What stands between two offsets, trimmed and with single spaces. */
+const words = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ').trim();
 
 export function problemRelations(reading: ClinicalReading, entities: readonly EntityAnnotation[]): RelationAnnotation[] {
   const { text } = reading.input.document;
@@ -54,7 +58,7 @@ export function problemRelations(reading: ClinicalReading, entities: readonly En
 
 function problemBefore(text: string, problem: EntityAnnotation, medicine: EntityAnnotation): RelationAnnotation | undefined {
   if (medicine.span.start - problem.span.end > REACH) return undefined;
-  const between = text.slice(problem.span.end, medicine.span.start);
+  const between = words(text, problem.span.end, medicine.span.start);
   if (HARM_BEFORE.test(between)) return relationOf({ type: 'adverse-effect-of', from: problem, to: medicine, score: 0.8, reason: 'The words between them say that the medicine did it.' });
   if (TREATED.test(between) || TREATED_LIST.test(between)) {
     return relationOf({ type: 'reason-for', from: problem, to: medicine, score: 0.75, reason: 'A problem followed by its treatment.' });
@@ -71,14 +75,14 @@ interface After {
 
 function problemAfter(text: string, { medicine, medicineEnd, attribute, problem }: After): RelationAnnotation | undefined {
   if (problem.span.start < medicineEnd || problem.span.start - medicineEnd > REACH) return undefined;
-  const between = text.slice(medicineEnd, problem.span.start);
+  const between = words(text, medicineEnd, problem.span.start);
   const { status } = medicine.attributes;
   if (status === 'allergy' && REACTION.test(between)) return relationOf({ type: 'adverse-effect-of', from: problem, to: medicine, score: 0.9, reason: 'The reaction named with an allergy.' });
   const stopped = status === 'stopped' || status === 'held';
-  if (HARM_AFTER.test(between) && (stopped || !/^\s*(?:for|after)\b/i.test(between))) {
+  if (HARM_AFTER.test(between) && (stopped || !/^(?:for|after)\b/i.test(between))) {
     return relationOf({ type: 'adverse-effect-of', from: problem, to: medicine, score: 0.8, reason: 'The words between them say that the medicine did it.' });
   }
-  const asNeeded = attribute?.label === 'FREQUENCY' && attribute.span.end === medicineEnd && /(?:prn|needed|required)\.?$/i.test(text.slice(attribute.span.start, attribute.span.end)) && /^\s+(?:for\s+)?$/.test(between);
+  const asNeeded = attribute?.label === 'FREQUENCY' && attribute.span.end === medicineEnd && /(?:prn|needed|required)\.?$/i.test(text.slice(attribute.span.start, attribute.span.end)) && (between === '' || between === 'for');
   if (asNeeded || FOR.test(between)) return relationOf({ type: 'reason-for', from: problem, to: medicine, score: 0.85, reason: 'The words between them say what the medicine is for.' });
   return undefined;
 }
@@ -86,11 +90,11 @@ function problemAfter(text: string, { medicine, medicineEnd, attribute, problem 
 /** "for nausea and vomiting": the second of a list goes where the first went. */
 function nextInList(text: string, linked: RelationAnnotation | undefined, { before, medicine, problem }: { before: EntityAnnotation | undefined; medicine: EntityAnnotation; problem: EntityAnnotation }): RelationAnnotation | undefined {
   if (linked === undefined || before === undefined || linked.from !== before.id || linked.to !== medicine.id) return undefined;
-  if (!/^(?:\s*[,/&]\s*(?:and |or )?| (?:and|or) )$/.test(text.slice(before.span.end, problem.span.start))) return undefined;
+  if (!/^(?:[,/&] ?(?:and|or)?|and|or)$/.test(words(text, before.span.end, problem.span.start))) return undefined;
   return relationOf({ type: linked.label, from: problem, to: medicine, score: 0.75, reason: 'Named in one list with the problem before it.' });
 }
 
-const IN_BODY = /^\s*(?:(?:of|in|at|over|on|to|along|within|involving|around|near|under|affecting)\s+)(?:(?:the|his|her|their|both|left|right|bilateral|l|r|lt|rt|upper|lower|mid|proximal|distal|anterior|posterior|medial|lateral)\s+){0,4}$/i;
+const IN_BODY = /^(?:of|in|at|over|on|to|along|within|involving|around|near|under|affecting)(?: (?:the|his|her|their|both|left|right|bilateral|l|r|lt|rt|upper|lower|mid|proximal|distal|anterior|posterior|medial|lateral)){0,4}$/i;
 const BESIDE = /^[ \t]+$/;
 const IN_REACH = 50;
 
@@ -115,7 +119,7 @@ export function locationRelations(reading: ClinicalReading, entities: readonly E
       site = inside ? undefined : entity;
       if (problem === undefined) continue;
       if (inside) link(problem, entity, 0.9, 'A part of the body in the name of the problem.');
-      else if (entity.span.start - problem.span.end <= IN_REACH && IN_BODY.test(text.slice(problem.span.end, entity.span.start)) && together(placeOf(reading, problem.span), placeOf(reading, entity.span))) {
+      else if (entity.span.start - problem.span.end <= IN_REACH && IN_BODY.test(words(text, problem.span.end, entity.span.start)) && together(placeOf(reading, problem.span), placeOf(reading, entity.span))) {
         link(problem, entity, 0.85, 'A part of the body after the problem.');
       }
     }
