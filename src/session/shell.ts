@@ -58,12 +58,20 @@ export class Shell {
   readonly page = new Observable<PageId>('start');
   readonly task = new Observable<TaskId>('deidentify');
   readonly overlay = new Observable<OverlayId | null>(null);
+  /** The library is opened in order to keep the open note. */
+  readonly keepAsked = new Observable(false);
   readonly offer = new Observable<TaskOffer>(NO_OFFER);
   readonly toasts = new Observable<readonly Toast[]>([]);
   readonly problem = new Observable<Problem | null>(null);
   /** Spoken politely, seen by nobody. */
   readonly spoken = new Observable('');
   #nextToast = 1;
+
+  /** Opens the library at the form that keeps the open note. */
+  askToKeep(): void {
+    this.keepAsked.set(true);
+    this.overlay.set('library');
+  }
 
   go(page: PageId): void {
     this.page.set(page);

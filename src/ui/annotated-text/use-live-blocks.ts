@@ -18,35 +18,45 @@ export function useLiveBlocks(count: number, onFirstVisible?: (index: number) =>
   useEffect(() => {
     told.current = onFirstVisible;
   });
-  const observer = useRef<IntersectionObserver | null>(null);
-  const getObserver = useCallback(() => (observer.current ??= watch(setLive, told)), []);
+  const watching = useRef<Watch | null>(null);
   useEffect(() => () => {
-    observer.current?.disconnect();
-    observer.current = null;
+    watching.current?.observer.disconnect();
+    watching.current = null;
   }, []);
   const observe = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    getObserver().observe(element);
-    return () => observer.current?.unobserve(element);
-  }, [getObserver]);
+    watching.current ??= watch(setLive, told);
+    watching.current.observer.observe(element);
+    return () => {
+      watching.current?.observer.unobserve(element);
+      watching.current?.visible.delete(element);
+    };
+  }, []);
   const wake = useCallback((index: number) => setLive((now) => (now.has(index) ? now : new Set(now).add(index))), []);
   return { isLive: (index) => count <= SHORT || live.has(index), observe, wake };
 }
 
 type SetLive = (change: (now: ReadonlySet<number>) => ReadonlySet<number>) => void;
 
-function watch(setLive: SetLive, told: { current: ((index: number) => void) | undefined }): IntersectionObserver {
-  const visible = new Set<number>();
+interface Watch {
+  readonly observer: IntersectionObserver;
+  /** Several elements may belong to one block. */
+  readonly visible: Set<Element>;
+}
+
+function watch(setLive: SetLive, told: { current: ((index: number) => void) | undefined }): Watch {
+  const visible = new Set<Element>();
   // `scrollMargin` widens the panes, which scroll on their own; `rootMargin` the window.
   const options = { rootMargin: '75% 0px', scrollMargin: '75% 0px' };
-  return new IntersectionObserver((entries) => {
+  const observer = new IntersectionObserver((entries) => {
     for (const entry of entries) {
-      const index = Number((entry.target as HTMLElement).dataset['block']);
-      if (entry.isIntersecting) visible.add(index);
-      else visible.delete(index);
+      if (entry.isIntersecting) visible.add(entry.target);
+      else visible.delete(entry.target);
     }
     if (visible.size === 0) return;
-    setLive((now) => (now.size === visible.size && [...visible].every((index) => now.has(index)) ? now : new Set(visible)));
-    told.current?.(Math.min(...visible));
+    const blocks = new Set([...visible].map((element) => Number((element as HTMLElement).dataset['block'])));
+    setLive((now) => (now.size === blocks.size && [...blocks].every((index) => now.has(index)) ? now : blocks));
+    told.current?.(Math.min(...blocks));
   }, options);
+  return { observer, visible };
 }
