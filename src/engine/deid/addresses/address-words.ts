@@ -20,7 +20,7 @@ export const ORGANIZATION_WORDS = set(
   'inc incorporated ltd limited llc llp plc co corp corporation company group holdings partners associates bank credit union insurance assurance mutual health healthcare plan plans care hmo ppo medicare advantage medicaid ' +
   'school schools elementary primary secondary middle high college university academy institute nursery daycare preschool church chapel mission cathedral mosque temple synagogue parish pharmacy pharmacies chemist chemists drug drugs rx store stores market ' +
   'home homecare nursing staffing agency service services society association club centre center council department dept police fire rescue ems ambulance engine station library court airways airlines air freight transit transport logistics rigging crane construction ' +
-  'foods food farm farms restaurant cafe pub inn bar hotel motel factory mill works shop salon garage the of and for at in & saint st our lady england church-of-england national international american british community county tri-county city hometown family seniors humane',
+  'foods food farm farms restaurant cafe pub inn bar hotel motel factory mill works shop salon garage the of and for at in & saint st our lady england church-of-england national international american british community county tri city hometown family seniors humane',
 );
 
 export const US_STATES: readonly (readonly [string, string])[] = [

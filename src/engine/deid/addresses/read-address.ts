@@ -6,8 +6,8 @@ import { normaliseToken } from '../../text/tokenise.ts';
 import { US_STATES } from './address-words.ts';
 
 export type AddressKind =
-  /** A postcode of the United States or the United Kingdom, a state, a group of digits. */
-  | 'zip' | 'postcode' | 'state' | 'number'
+  /** A postcode of the United States or the United Kingdom, a state, a group of digits, one such as 4th, a letter alone. */
+  | 'zip' | 'postcode' | 'state' | 'number' | 'ordinal' | 'letter'
   /** Words that name: one street, town or institution. */
   | 'name'
   /** Kind words (Road, Ward), white space, punctuation. */
@@ -26,7 +26,7 @@ const PIECE = new RegExp([
   '(?<zip>(?<![\\p{L}\\d-])\\d{5}(?:-\\d{4})?(?![\\p{L}\\d]))',
   '(?<postcode>(?<![\\p{L}\\d])[A-Za-z]{1,2}\\d[A-Za-z\\d]?[ \\t]?\\d[A-Za-z]{2}(?![\\p{L}\\d]))',
   `(?<state>(?<=,\\s{1,3})(?:${STATE_NAMES})(?!\\p{L})|(?<![\\p{L}\\d.])(?:${STATE_CODES})(?=\\.?,?\\s{1,3}\\d{5}|\\.?\\s*$))`,
-  '(?<number>\\d+)',
+  '(?<ordinal>(?<!\\d)\\d{1,3}(?:st|nd|rd|th)(?!\\p{L}))', '(?<number>\\d+)',
   "(?<word>[\\p{L}\\p{M}]+(?:['’](?![sS](?![\\p{L}]))[\\p{L}\\p{M}]+)*)",
 ].join('|'), 'gu');
 
@@ -53,12 +53,15 @@ export function readAddress(text: string, isPlain: (word: string) => boolean): A
 }
 
 function kindOf(match: RegExpMatchArray, isPlain: (word: string) => boolean): AddressKind {
-  const { zip, postcode, state, number } = match.groups ?? {};
+  const { zip, postcode, state, number, ordinal } = match.groups ?? {};
   if (zip !== undefined) return 'zip';
   if (postcode !== undefined) return 'postcode';
   if (state !== undefined) return 'state';
   if (number !== undefined) return 'number';
-  // A letter written onto a number ("41b", "4th") is nobody's name.
-  const isEnding = /\d$/.test((match.input ?? '').slice(0, match.index)) && match[0].length <= 2;
-  return isEnding || isPlain(normaliseToken(match[0])) ? 'plain' : 'name';
+  if (ordinal !== undefined) return 'ordinal';
+  if (isPlain(normaliseToken(match[0]))) return 'plain';
+  if (match[0].length > 1) return 'name';
+  // A ward's or flat's letter ("4B", "Apt C"), not the s of a possessive nor a joining word ("Heol y Felin").
+  const before = (match.input ?? '').charAt((match.index ?? 0) - 1);
+  return /['’]/.test(before) || (/\p{Ll}/u.test(match[0]) && !/\d/.test(before)) ? 'plain' : 'letter';
 }

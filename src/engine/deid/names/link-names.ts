@@ -121,7 +121,8 @@ function personOf(one: Parsed, around: Around): Person {
 function settled(word: NameWord, one: Parsed, { people, text, lexicons }: Around): NameWord {
   const { norm } = word;
   if (people.find([`surname ${norm}`], one.subtype) !== undefined) return { ...word, role: 'surname' };
-  if (people.find([`given ${norm}`], one.subtype) !== undefined) return { ...word, role: 'given' };
+  const asGiven = [`given ${norm}`, ...fullNamesOf(norm).map((full) => `given ${full}`), `shortened ${norm}`];
+  if (people.find(asGiven, one.subtype) !== undefined) return { ...word, role: 'given' };
   if (word.role === 'initials' && (norm.length === 1 || people.find([`initials ${norm}`], one.subtype) !== undefined)) return { ...word, role: norm.length === 1 ? 'given-initial' : 'initials' };
   const gazetteer = gazetteerOf(lexicons);
   const given = gazetteer.given(norm)?.frequency ?? 0;
@@ -129,7 +130,17 @@ function settled(word: NameWord, one: Parsed, { people, text, lexicons }: Around
   if (word.role === 'initials' && given === 0 && surname === 0) return word;
   const { start } = one.mention.span;
   const titled = TITLE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-  return { ...word, role: titled || (surname > 0 && given < surname) || (given === 0 && one.subtype === 'DOCTOR') ? 'surname' : 'given' };
+  return { ...word, role: titled || isMoreSurname(given, surname, one.subtype) ? 'surname' : 'given' };
+}
+
+/** Ten times as many bearers, in the lexicons' decibels. */
+const FAR_MORE = 10;
+
+/** Notes call clinicians by surname and relatives by given name; patients by either. */
+function isMoreSurname(given: number, surname: number, subtype: string): boolean {
+  if (subtype === 'DOCTOR') return given < surname + FAR_MORE;
+  if (subtype === 'PATIENT') return given < surname;
+  return given === 0 && surname > 0;
 }
 
 /** Under which keys a person with this name may be known, best first. */
@@ -202,10 +213,10 @@ function isOtherSex({ mention }: Parsed, { gender }: Person, text: string): bool
 function genderOf({ mention: { span: at, subtype } }: Parsed, person: Person, { text, lexicons }: Around): Gender {
   const cued = cuedGender(at, text);
   if (cued !== 'u') return cued;
-  for (const given of person.givens) {
-    const gender = gazetteerOf(lexicons).given(given)?.gender;
-    if (gender === 'f' || gender === 'm') return gender;
-  }
+  const known = new Set(person.givens.map((given) => gazetteerOf(lexicons).given(given)?.gender).filter((gender) => gender === 'f' || gender === 'm'));
+  // "Jean-Luc": given names of both sexes tell nothing.
+  const [only] = known;
+  if (known.size === 1 && only !== undefined) return only;
   if (subtype !== 'PATIENT') return 'u';
   const after = text.slice(at.end, at.end + AFTER);
   const [female, male] = [FEMALE_AFTER.test(after), MALE_AFTER.test(after)];

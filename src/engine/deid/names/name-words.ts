@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Stay as they are inside a name. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv 2nd 3rd junior senior esq');
 export const NAME_TITLES = set(
-  'dr mr mrs ms miss mx prof professor sir dame lady lord rev reverend fr father sister nurse baby girl boy infant newborn twin a.k.a aka nee md rn np do pa phd captain capt sgt officer st',
+  'dr mr mrs ms miss mx prof professor sir dame rev reverend nurse baby girl boy infant newborn twin aka nee',
 );
 /** Belong to the surname after them. */
 export const PARTICLES = set('van von der den de del della di da dos das du la le al el bin ibn bint ben abu ap ab ter ten af st saint san o');
@@ -17,7 +17,7 @@ export const MALE_CUE = /\b(?:mr|sir|lord|father|dad|daddy|husband|son|son-in-la
 export const FEMALE_AFTER = /\b(?:she|her|hers|woman|female|lady|girl)\b/i;
 export const MALE_AFTER = /\b(?:he|his|him|man|male|gentleman|boy)\b/i;
 /** A title right before a single word makes it a surname. */
-export const TITLE_BEFORE = /\b(?:dr|mr|mrs|ms|miss|mx|prof|professor|sister|nurse|rev|drs)\.?[ \t]{1,2}$/i;
+export const TITLE_BEFORE = /\b(?:dr|mr|mrs|ms|miss|mx|prof|professor|nurse|rev|drs)\.?[ \t]{1,2}$/i;
 
 /** Short forms, each row after its full name; a full name may stand in several rows. */
 const SHORT_FORMS = [

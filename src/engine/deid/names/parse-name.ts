@@ -51,6 +51,7 @@ const isInitials = ({ text, norm }: Raw): boolean =>
 function rolesOf(words: readonly Raw[], text: string): NameRole[] {
   const [only] = words;
   if (only !== undefined && words.length === 1) return [isInitials(only) ? 'initials' : 'lone'];
+  if (words.length > 1 && words.every((word, i) => i === 0 || isJoined(words[i - 1] as Raw, word, text))) return words.map(() => 'lone');
   if (words.length > 1 && words.every(isInitial)) return words.map((_, i) => (i === words.length - 1 ? 'surname-initial' : 'given-initial'));
   const comma = text.indexOf(',');
   const afterComma = comma < 0 ? 0 : words.filter((word) => word.start > comma).length;
@@ -74,8 +75,9 @@ function westernRoles(words: readonly Raw[], text: string): NameRole[] {
   let last = words.length - 1;
   while (last > 0 && isQuoted(words[last] as Raw, text)) last -= 1;
   let first = last;
-  while (first > 1 && text.slice((words[first - 1] as Raw).end, (words[first] as Raw).start) === '-') first -= 1;
+  while (first > 1 && isJoined(words[first - 1] as Raw, words[first] as Raw, text)) first -= 1;
   return words.map((word, i) => (i >= first && i <= last ? surnameRole(word) : givenRole(word)));
 }
 
+const isJoined = (a: Raw, b: Raw, text: string): boolean => text.slice(a.end, b.start) === '-' && !isInitial(a);
 const isQuoted = ({ start, end }: Raw, text: string): boolean => /["“(]$/.test(text.slice(0, start)) && /^["”)]/.test(text.slice(end));

@@ -29,13 +29,15 @@ export function textRisks(facts: TextFacts): RawRisk[] {
 
 // Hit "4471 229 1180", "00418827"; miss "12,000", "1.25", "150000 /mm3", "2000 mg". Digits are taken greedily once.
 const LONG_NUMBER = /(?<![\d.,/])\d(?:[ -]?\d){6,}(?!\d|[.,/%]\d|\s?(?:mg|mcg|ml|units?|cells?|copies|\/))/gi;
+/** "2315-0700" is a stretch of time. */
+const HOURS = /^[0-2]\d[0-5]\d[ -][0-2]\d[0-5]\d$/;
 // Hit "ann@example", "https://x", "www.x"; miss "@ 20 mL/h", "q12h @8". Bounded on both sides.
 const NET = /(?<![\w.])[\w.+-]{1,64}@[\w-]{1,64}\.\w|https?:\/\/\S|\bwww\.\w/gi;
 
 function patternRisks({ text, settled }: TextFacts, pattern: RegExp, kind: 'long-number' | 'contact-left'): RawRisk[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const at = span(match.index, match.index + match[0].length);
-    return touchesAny(settled, at) ? [] : [{ kind, span: at }];
+    return touchesAny(settled, at) || HOURS.test(match[0]) ? [] : [{ kind, span: at }];
   });
 }
 
@@ -52,8 +54,8 @@ function roleRisks({ text, settled, sentences }: TextFacts): RawRisk[] {
   return [...text.matchAll(ROLE)].flatMap((match): RawRisk[] => {
     const end = match.index + match[0].trimEnd().length;
     const sentence = sentences[firstEndingAfter(sentences, match.index)];
-    // With the next word or two, which say of what; not past the sentence.
-    const more = /^(?:\s+[\w'’-]+){1,2}/.exec(text.slice(end, Math.min(end + 40, sentence?.end ?? end)))?.[0].length ?? 0;
+    // With the capitalised words after it, which say of what; not past the sentence.
+    const more = /^(?:\s+the)?(?:\s+\p{Lu}[\p{L}'’-]*){1,3}/u.exec(text.slice(end, Math.min(end + 40, sentence?.end ?? end)))?.[0].length ?? 0;
     const at = span(match.index, end + (/\bof\s*$/.test(match[0]) ? more : 0));
     return touchesAny(settled, span(match.index, end)) ? [] : [{ kind: 'public-role', span: at }];
   });

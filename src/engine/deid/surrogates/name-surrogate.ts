@@ -98,12 +98,15 @@ function initials(text: string, letters: readonly string[]): string {
 }
 
 /** User names and the local parts of addresses: names of the document follow their surrogates, other letters are drawn. */
-export function handleSurrogate(book: SurrogateBook, text: string, genderOf: (norm: string) => { part: 'given' | 'surname'; gender: Gender } | undefined): string {
+export function handleSurrogate(book: SurrogateBook, text: string, findName: (norm: string) => { part: 'given' | 'surname'; gender: Gender } | undefined): string {
   return text.replace(/\p{L}+|\d+/gu, (run) => {
     const norm = run.toLowerCase();
     if (/\d/.test(run)) return book.for(`digits ${run.length}`, run, (draw) => draw.digits(run.length), (made) => made !== run);
     if (norm.length === 1) return likeShape(run, () => '', () => letterFor(book, norm, text).charAt(0));
-    const known = genderOf(norm);
+    const known = findName(norm);
+    // "lyoungblood": an initial written onto a name of the document.
+    const owner = known === undefined ? findName(norm.slice(1)) : undefined;
+    if (owner?.part === 'surname') return likeCase(run, letterFor(book, norm.charAt(0), norm) + surnameSurrogate(book, norm.slice(1)));
     if (known?.part === 'given') return likeCase(run, givenSurrogate(book, norm, known.gender));
     return likeCase(run, surnameSurrogate(book, norm));
   });

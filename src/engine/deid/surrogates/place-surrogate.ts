@@ -40,6 +40,8 @@ function pieceSurrogate(book: SurrogateBook, { kind, text }: AddressPiece, keeps
     case 'state': return keepsStates ? text : stateSurrogate(book, text);
     case 'zip': return book.for('zip', text, (draw) => zipLike(text, draw));
     case 'postcode': return book.for('postcode', text.toUpperCase().replace(/\s/g, ''), (draw) => postcodeLike(text, draw));
+    case 'ordinal': return book.for('street number', text, (draw) => ordinalOfNumber(draw.between(1, 29)), (one) => one !== text);
+    case 'letter': return likeCase(text, book.for('letter', text.toLowerCase(), (draw) => draw.pick([...LETTERS]), (one) => one.toLowerCase() !== text.toLowerCase()));
     case 'number': return book.for('house number', text, (draw) => numberLike(text, draw));
   }
 }
@@ -73,6 +75,11 @@ function postcodeLike(text: string, draw: Draw): string {
     return /\d/.test(sign) ? draw.digits(1) : LETTERS.charAt(draw.below(LETTERS.length));
   });
   return likeCase(text, made);
+}
+
+function ordinalOfNumber(number: number): string {
+  const isTeen = number > 10 && number < 20;
+  return `${number}${isTeen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th')}`;
 }
 
 function numberLike(text: string, draw: Draw): string {

@@ -45,10 +45,16 @@ function classOf(mention: Mention, { policy }: DeidContext): string {
     case 'LOCATION': return placeClass(mention, policy);
     case 'PROFESSION': {
       const kind = jobKindOf(mention.text);
-      return kind === undefined ? '[PROFESSION]' : inCaseOf(mention.text.toLowerCase() === mention.text ? 'a' : 'Aa', kind);
+      return kind === undefined ? '[PROFESSION]' : likeSentence(mention.text, kind);
     }
     default: return kindTag(mention);
   }
+}
+
+/** Short capitals ("EMT") are an abbreviation, long ones a note in capitals. */
+function likeSentence(text: string, kind: string): string {
+  if (text === text.toUpperCase()) return text.length > 4 ? kind.toUpperCase() : kind;
+  return inCaseOf(text.charAt(0) === text.charAt(0).toLowerCase() ? 'a' : 'Aa', kind);
 }
 
 export const generalise = defineOperator({

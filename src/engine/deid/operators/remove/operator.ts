@@ -42,7 +42,9 @@ function widen(run: Run, text: string, lowest: number, highest: number): void {
   const previous = before === 0 ? '' : text.charAt(before - 1);
   const next = text.charAt(run.end);
   const isAside = previous === ',' && (next === ',' || next === '.');
+  const opensClause = isLineEdge(previous) || previous === ':';
   if (isAside && before - 1 >= lowest) run.start = before - 1;
+  else if (opensClause && /^[,;][ \t]/.test(text.slice(run.end, run.end + 2)) && run.end + 2 <= highest) run.end += previous === ':' && !hasSpaceBefore ? 1 : 2;
   else if (hasSpaceBefore && /^(?:[\s.,;:!?)]|$)/.test(next)) run.start = isLineEdge(previous) ? run.start : before;
   else if ((isLineEdge(previous) || hasSpaceBefore) && isSpace(next)) while (run.end < highest && isSpace(text.charAt(run.end))) run.end += 1;
 }

@@ -1,20 +1,20 @@
 /** Jobs: words that tell the kind of a job, and jobs to stand for others. Written for this project. */
 
-/** The kind is what generalising writes: it fits after "a", "retired" and "works as a". */
+/** The kind is what generalising writes: it begins with a consonant, to fit after "a", "retired" and "works as a". */
 export const JOB_KINDS: readonly { readonly kind: string; readonly words: readonly string[] }[] = [
   { kind: 'health worker', words: ['nurse', 'nursing', 'doctor', 'physician', 'paramedic', 'emt', 'carer', 'aide', 'therapist', 'pharmacist', 'dentist', 'dental', 'midwife', 'radiographer', 'phlebotomist', 'hygienist', 'optician', 'physiotherapist', 'vet', 'veterinarian', 'health', 'caregiver', 'surgeon'] },
-  { kind: 'education worker', words: ['teacher', 'lecturer', 'professor', 'tutor', 'headmistress', 'headmaster', 'principal', 'school', 'librarian', 'teaching', 'instructor', 'coach', 'professor'] },
+  { kind: 'school or college worker', words: ['teacher', 'lecturer', 'professor', 'tutor', 'headmistress', 'headmaster', 'principal', 'school', 'librarian', 'teaching', 'instructor', 'coach', 'professor'] },
   { kind: 'student', words: ['student', 'pupil', 'undergraduate', 'apprentice', 'trainee'] },
   { kind: 'transport worker', words: ['driver', 'trucker', 'pilot', 'conductor', 'courier', 'postman', 'postwoman', 'postal', 'mail', 'flight', 'train', 'taxi', 'minicab', 'cab', 'bus', 'delivery', 'sailor', 'seaman', 'captain', 'railway'] },
   { kind: 'farm or fishery worker', words: ['farmer', 'farm', 'farmworker', 'shepherd', 'fisherman', 'lobsterman', 'rancher', 'gardener', 'forester', 'gamekeeper', 'beekeeper', 'grower', 'picker', 'lumberjack'] },
   { kind: 'trade worker', words: ['plumber', 'electrician', 'carpenter', 'joiner', 'builder', 'bricklayer', 'roofer', 'welder', 'plasterer', 'painter', 'decorator', 'mason', 'scaffolder', 'glazier', 'mechanic', 'locksmith', 'plater', 'fitter', 'machinist', 'blacksmith', 'construction'] },
-  { kind: 'industry worker', words: ['factory', 'miner', 'warehouse', 'operator', 'assembler', 'machine', 'steelworker', 'foundry', 'mill', 'packer', 'crane', 'oil', 'shipyard', 'docker', 'stevedore', 'engineer', 'technician'] },
+  { kind: 'factory or mine worker', words: ['factory', 'miner', 'warehouse', 'operator', 'assembler', 'machine', 'steelworker', 'foundry', 'mill', 'packer', 'crane', 'oil', 'shipyard', 'docker', 'stevedore', 'engineer', 'technician'] },
   { kind: 'service worker', words: ['cook', 'chef', 'waiter', 'waitress', 'barista', 'bartender', 'barman', 'barmaid', 'cleaner', 'housekeeper', 'janitor', 'hairdresser', 'barber', 'beautician', 'dinner', 'porter', 'maid', 'receptionist', 'caretaker', 'nanny', 'attendant', 'server', 'caterer'] },
   { kind: 'shop worker', words: ['cashier', 'shopkeeper', 'retail', 'sales', 'salesman', 'saleswoman', 'shop', 'market', 'trader', 'butcher', 'baker', 'grocer', 'florist', 'merchant', 'fishmonger'] },
-  { kind: 'office worker', words: ['clerk', 'secretary', 'administrator', 'accountant', 'bookkeeper', 'typist', 'analyst', 'programmer', 'developer', 'software', 'paralegal', 'office', 'reporter', 'assistant', 'consultant', 'estate', 'insurance', 'bank', 'banker', 'data'] },
+  { kind: 'clerical worker', words: ['clerk', 'secretary', 'administrator', 'accountant', 'bookkeeper', 'typist', 'analyst', 'programmer', 'developer', 'software', 'paralegal', 'office', 'reporter', 'assistant', 'consultant', 'estate', 'insurance', 'bank', 'banker', 'data'] },
   { kind: 'public service worker', words: ['police', 'officer', 'firefighter', 'fireman', 'soldier', 'navy', 'army', 'marine', 'military', 'guard', 'veteran', 'civil', 'council', 'prison', 'probation', 'customs', 'detective', 'sheriff', 'councillor'] },
   { kind: 'professional', words: ['lawyer', 'attorney', 'solicitor', 'barrister', 'judge', 'architect', 'scientist', 'journalist', 'surveyor', 'chemist', 'physicist', 'biologist', 'priest', 'pastor', 'minister', 'vicar', 'rabbi', 'imam', 'psychologist', 'economist'] },
-  { kind: 'arts worker', words: ['artist', 'musician', 'singer', 'actor', 'actress', 'writer', 'author', 'dancer', 'photographer', 'designer', 'piano', 'violinist', 'painter', 'poet', 'sculptor', 'organist', 'potter'] },
+  { kind: 'creative worker', words: ['artist', 'musician', 'singer', 'actor', 'actress', 'writer', 'author', 'dancer', 'photographer', 'designer', 'piano', 'violinist', 'painter', 'poet', 'sculptor', 'organist', 'potter'] },
   { kind: 'manager', words: ['manager', 'director', 'owner', 'executive', 'supervisor', 'foreman', 'entrepreneur', 'ceo', 'proprietor', 'landlord', 'businessman', 'businesswoman'] },
 ];
 
