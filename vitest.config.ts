@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'workers/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',
+    // A property test on a busy machine takes its time; nothing here is timed.
+    testTimeout: 120_000,
     maxWorkers: 2,
   },
 });

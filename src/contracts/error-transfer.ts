@@ -28,7 +28,7 @@ export function installErrorTransfer(): void {
   const plain = Comlink.transferHandlers.get('throw');
   if (plain === undefined) return;
   Comlink.transferHandlers.set('throw', {
-    canHandle: plain.canHandle,
+    canHandle: (value): value is unknown => plain.canHandle(value),
     serialize: (thrown: unknown) => [toWire((thrown as Thrown).value), []],
     deserialize: (wire: unknown) => {
       throw fromWire(wire as WireError);

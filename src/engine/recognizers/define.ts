@@ -114,7 +114,8 @@ function findByRule(input: RecognizerInput, rule: PatternRule): FoundBase[] {
 
 /** The one named group that took part in the match, whatever its name: alternatives name theirs apart. */
 function firstGroup(match: RegExpMatchArray): string | undefined {
-  return Object.values(match.groups ?? {}).find((group) => group !== undefined);
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  return Object.values(groups).find((group) => group !== undefined);
 }
 
 function judge(input: RecognizerInput, rule: PatternRule, at: { matched: string; start: number }):

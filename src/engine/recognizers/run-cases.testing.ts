@@ -20,6 +20,6 @@ export function runCases(recognizer: Recognizer, cases: readonly string[]): void
 }
 
 function shown(text: string, found: Found, withoutSubtype: boolean): string {
-  const subtype = 'subtype' in found && found.subtype !== undefined && !withoutSubtype ? `.${found.subtype}` : '';
+  const subtype = 'subtype' in found && !withoutSubtype ? `.${found.subtype}` : '';
   return `${text.slice(found.span.start, found.span.end)} @${found.span.start} ${found.type}${subtype}`;
 }

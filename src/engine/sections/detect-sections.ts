@@ -80,8 +80,9 @@ function knownHeader(place: LinePlace, kind: string, title: string): HeaderFound
 /** "SAFEGUARDING" or "Tissue viability:" alone on a line; never "Hb 120" or "Dear Dr Smith". */
 function unknownHeader(text: string, end: number, place: LinePlace): HeaderFound | undefined {
   const { name, after } = place;
-  if (!/^\s*:?\s*$/.test(after)) return undefined;
-  const colon = after.includes(':');
+  const rest = after.trim();
+  if (rest !== '' && rest !== ':') return undefined;
+  const colon = rest === ':';
   const upper = name === name.toUpperCase() && /\p{L}{4}/u.test(name);
   const wordCount = name.split(/\s+/).length;
   if (wordCount > 6 || (!colon && (!upper || wordCount > 4))) return undefined;
@@ -94,7 +95,7 @@ function unknownHeader(text: string, end: number, place: LinePlace): HeaderFound
 function headerFound(place: LinePlace, kind: string, title: string): HeaderFound {
   const from = place.start + place.prefix;
   const to = from + place.name.length;
-  const gap = /^(?:\*{1,2})?\s*(?:[:：]|[-–—](?=\s))?(?:\*{1,2})?[ \t]*/.exec(place.line.slice(place.prefix + place.name.length));
+  const gap = /^\*{0,2}\s*(?:[:：]|[-–—](?=\s))?\*{0,2}[ \t]*/.exec(place.line.slice(place.prefix + place.name.length));
   return { start: place.start, header: span(from, to), bodyStart: to + (gap?.[0].length ?? 0), kind, title };
 }
 

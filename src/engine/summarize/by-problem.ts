@@ -1,6 +1,6 @@
 /** Problem-oriented lines: each active problem with what the note plans for it. */
 import { evidenceOf, type Candidate } from './candidate.ts';
-import { tidy, wordsOf, type NoteView, type SentenceView } from './note-view.ts';
+import { tidy, withoutEnd, wordsOf, type NoteView, type SentenceView } from './note-view.ts';
 import type { ProblemFact } from './problems.ts';
 import { INTRODUCTION, withoutLabel } from './lines.ts';
 import { planScore } from './sentence-score.ts';
@@ -13,7 +13,7 @@ export function byProblemLines(view: NoteView, problems: readonly ProblemFact[])
   const plans = plansByProblem(view);
   return problems.filter(({ status, subtype, importance }) => status !== 'past' && (subtype === 'disease' || subtype === 'injury' || importance > 3)).map((problem, order) => {
     const own = plans.get(problem.canonical)?.slice(0, MAX_PLANS) ?? [];
-    const words = own.map((sentence) => withoutLabel(wordsOf(view, sentence.span, sentence.phi)).replace(/[.;\s]+$/, ''));
+    const words = own.map((sentence) => withoutEnd(withoutLabel(wordsOf(view, sentence.span, sentence.phi)), '.; '));
     const status = problem.status === 'new' ? ', new' : problem.status === 'uncertain' ? ', possible' : '';
     const head = `${tidy(problem.name)}${status}`;
     const full = words.length > 0 ? `${head}: ${words.join('. ')}.` : `${head}.`;

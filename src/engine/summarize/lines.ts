@@ -1,7 +1,7 @@
 /** Candidate lines of a summary, by group. In: a note's view. Out: candidates with evidence, unchecked. */
 import { evidenceOf, type Candidate } from './candidate.ts';
 import { isChange, type MedicationFact } from './medications.ts';
-import { tidy, wordsOf, type NoteView, type SentenceView } from './note-view.ts';
+import { tidy, withoutEnd, wordsOf, type NoteView, type SentenceView } from './note-view.ts';
 import type { ProblemFact } from './problems.ts';
 import type { ResultFact } from './results.ts';
 import { contentScore, isFollowUp, isReason, planScore } from './sentence-score.ts';
@@ -38,7 +38,7 @@ export function allergyLines(view: NoteView, medications: readonly MedicationFac
   if (words !== '' && words.length <= 120) {
     const none = /\b(?:nkda|nka|no known|none|nil)\b/i.test(words);
     return [{
-      group: 'critical', text: `Allergies: ${words.replace(/[.;\s]+$/, '')}.`, evidence: evidenceOf(view, section.map((sentence) => sentence.span)), views: [view],
+      group: 'critical', text: `Allergies: ${withoutEnd(words, '.; ')}.`, evidence: evidenceOf(view, section.map((sentence) => sentence.span)), views: [view],
       importance: none ? 3 : 9, order: 0, ...(none ? {} : { critical: 'Allergies' }),
     }];
   }
@@ -59,7 +59,7 @@ const FLAG_WORDS = { high: ', high', low: ', low', abnormal: ', abnormal' } as c
 
 export function resultLines(results: readonly ResultFact[]): Candidate[] {
   return results.map((result, order) => ({
-    group: 'results', text: `${tidy(result.line).replace(/[.,;]+$/, '')}${FLAG_WORDS[result.flag]}.`, checked: `${result.line}.`,
+    group: 'results', text: `${withoutEnd(tidy(result.line), '.,;')}${FLAG_WORDS[result.flag]}.`, checked: `${result.line}.`,
     evidence: evidenceOf(result.view, result.spans), views: [result.view], importance: result.importance, order, about: result.test,
     ...(result.importance >= 4 ? { critical: tidy(result.line) } : {}),
   }));

@@ -90,6 +90,13 @@ export function tidy(words: string): string {
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
+/** Without the given characters at the end. A loop: an expression anchored at the end alone is quadratic. */
+export function withoutEnd(words: string, characters: string): string {
+  let end = words.length;
+  while (end > 0 && characters.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
 /** The sentence that holds an entity. */
 export function sentenceOf(view: NoteView, at: Span): SentenceView | undefined {
   let low = 0;

@@ -11,7 +11,8 @@ const TERMINAL = new Set(['.', '!', '?', '。', '؟']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']']);
 // Hit "- item", "2) item", "[ ] item", "• item"; miss "-5".
 const LIST_ITEM = /^\s*(?:[-*•·–▪●◦>]\s|\(?\d{1,2}[.)]\s|\(?[a-zA-Z][.)]\s|\[[ xX]?\]|#)/;
-const TABLE_ROW = /\t|\s{3,}\S|\|/;
+// Hit a tab, a bar, three blanks; the caller trims the line first.
+const TABLE_ROW = /\t| {3}|\|/;
 // Lines this long were wrapped by a margin; shorter ones end where their writer ended them.
 const WRAP_LENGTH = 58;
 

@@ -21,7 +21,7 @@ export interface Token {
 // Alternatives in order: dotted abbreviation (b.i.d.), word (hit O'Brien, miss 's), possessive,
 // number (hit 1,200.5, miss 5mg as one), any other character but white space. Linear: no nesting.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?:t(?!\p{L})|\p{L}{2,}))?|['’][sS](?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]|\p{N}/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?:t(?!\p{L})|\p{L}{2,}))?|['’][sS](?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -13,7 +13,7 @@ export const age = definePatternRecognizer({
   rules: [
     {
       // Hit "92-year-old", "93 yo", "101 y/o F", "94 years of age", "91F"; miss "92 mmHg", "90 years ago".
-      pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?=[- ]?(?:year|yr)s?[- ]?(?:old|of age)|[- ]?y\\.?/?o\\b|[- ]?y\\.o\\.|[- ]?yo\\b|[- ]?yrs? old|[- ]?yrs?[,.]? (?:man|woman|male|female|gentleman|lady)|[- ]?y(?:r|ear)?s?\\b(?! (?:ago|later|after|before|since|of (?!age))))`, 'gi'),
+      pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?=[- ]?(?:year|yr)s?[- ]?(?:old|of age)|[- ]?y\\.?/?o\\b|[- ]?y\\.o\\.|[- ]?yrs?[,.]? (?:man|woman|male|female|gentleman|lady)|[- ]?y(?:r|ear)?s?\\b(?! (?:ago|later|after|before|since|of (?!age))))`, 'gi'),
       score: 0.95, reason: 'An age over 89.',
     },
     {
@@ -53,7 +53,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "Edie, 93, lives alone", "(Edie, 93)"; miss "sats, 93, 94".
-      pattern: new RegExp(`(?<=[A-Z][a-z]+,? \\(?|[A-Z][a-z]+, )(?<span>${OLD})(?=, [a-z]|\\),? )(?<!(?:HR|Sats?|Pulse|Temp|Rate|BP),? \\(?\\d{2,3})`, 'g'),
+      pattern: new RegExp(`(?<=[A-Z][a-z]+,? \\(?)(?<span>${OLD})(?=, [a-z]|\\),? )(?<!(?:HR|Sats?|Pulse|Temp|Rate|BP),? \\(?\\d{2,3})`, 'g'),
       score: 0.75, reason: 'A number over 89 after a name.',
     },
     {
@@ -63,7 +63,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "in her nineties", "in his 90s", "centenarian", "nonagenarian"; miss "since the nineties", "HR in the 90s".
-      pattern: /\b(?:in(?:to)? (?:her|his|their)(?: (?:early|mid|late)[- ]?)? ?(?<span>nineties|90s|90'?s|hundreds)|(?:early|mid|late)[- ](?<s3>nineties)|centenarian|nonagenarian)\b/gi,
+      pattern: /\b(?:in(?:to)? (?:her|his|their)(?: (?:early|mid|late)[- ]?)? ?(?<span>nineties|90'?s|hundreds)|(?:early|mid|late)[- ](?<s3>nineties)|centenarian|nonagenarian)\b/gi,
       score: 0.93, reason: 'An age over 89 as a decade.',
     },
   ],

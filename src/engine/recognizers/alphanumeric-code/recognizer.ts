@@ -27,7 +27,7 @@ export const alphanumericCode = definePatternRecognizer({
     },
     {
       // Hit "4471920", "770114"; miss "250000", "100000 CFU", "150 000".
-      pattern: /(?<![\w/.,$£#:)+-]|\d )(?!\d{3,4}000(?!\d))\d{6,12}(?![\w/-]|[.,]\d| ?(?:cfu|iu|units?|cells|copies|\/|mm|ml|mcg|mg|ng|pg|k\b|%|x10|\d))/gi,
+      pattern: /(?<![\w/.,$£#:)+-])(?<!\d )(?!\d{3,4}000(?!\d))\d{6,12}(?![\w/-]|[.,]\d| ?(?:cfu|iu|units?|cells|copies|\/|mm|ml|mcg|mg|ng|pg|k\b|%|x10|\d))/gi,
       score: 0.6, reason: 'Six or more digits in one run, too long for most measurements.',
     },
     {

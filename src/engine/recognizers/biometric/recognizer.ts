@@ -9,7 +9,7 @@ export const biometric = definePatternRecognizer({
   subtype: 'BIOID',
   rules: [{
     // Hit "fingerprint ID FP-88213", "voiceprint template VP_2210"; miss "fingerprint bruising".
-    pattern: /\b(?:(?:finger|thumb|foot) ?prints?|voice ?prints?|palm ?prints?|retina(?:l)? scan|iris (?:scan|code|template)|face template|facial (?:template|scan)|biometric)(?: (?:id|no\.?|number|template|code|ref|reference|hash|file|scan|token|enrol?lment|record)){0,3}\s?[:#]?\s?(?<span>(?=[A-Za-z_-]{0,12}\d)[A-Za-z\d]+(?:[-_/][A-Za-z\d]+)*)/gi,
+    pattern: /\b(?:(?:finger|thumb|foot) ?prints?|voice ?prints?|palm ?prints?|retina(?:l)? scan|iris (?:scan|code|template)|face template|facial (?:template|scan)|biometric)(?: (?:id|no\.?|number|template|code|ref|reference|hash|file|scan|token|enrol?lment|record)){0,3}\s?[:#]?\s?(?<span>(?=[a-z_-]{0,12}\d)[a-z\d]+(?:[-_/][a-z\d]+)*)/gi,
     score: 0.92, reason: 'A code after a biometric label.',
   }],
 });

@@ -40,5 +40,5 @@ export function numericDate(first: string, second: string, third: string): DateP
 }
 
 export function attributesOf(parts: DateParts): Attributes {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Attributes;
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }

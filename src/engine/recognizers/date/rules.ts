@@ -35,11 +35,11 @@ function textual(groups: Readonly<Record<string, string | undefined>>): DatePart
 }
 
 // "may" and "march" are verbs as well; a month's name alone needs its capital and, for these, a cue.
-const MONTH_CUE = /\b(?:in|since|until|till|last|next|by|of|during|from|this|early|late|mid|between|before|after|around|for|through|to|and|every|each|on|year|dated?|was|late|start of|end of|beginning of)[ -]?$|[-–/,(]\s?$/i;
+const MONTH_CUE = /\b(?:in|since|until|till|last|next|by|of|during|from|this|early|late|mid|between|before|after|around|for|through|to|and|every|each|on|year|dated?|was|start of|end of|beginning of)[ -]?$|[-–/,(]\s?$/i;
 // Clinical scores and amounts written like a day and a month.
-const SCORE_BEFORE = /\b(?:strength|power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|allred|tinetti|cultures?|bottles?|sets?|norton|waterlow|braden|gleason|bishop|borg|vas|mini-?cog|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)\b[\s:(=]{0,3}$/i;
-const SCORE_AFTER = /^(?:\s?(?:strength|power|murmur|systolic|in (?:all|both|the)|bilaterally|throughout|points?|tablets?|tabs?|pain|sem|positive|lower|upper|tsp|cup|ns|normal saline|in severity|intensity|nodes?|cores?|of|times|dose|mg|ml|weeks?|days?|12|52|7\b(?=\s)|[/\d%]))/i;
-const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appts?|appointments?|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|reviewed|signed|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|care|note|visit)\b[\s:,(]{0,3}$|[(–-]\s?$/i;
+const SCORE_BEFORE = /\b(?:power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|allred|tinetti|cultures?|bottles?|sets?|norton|waterlow|braden|gleason|bishop|borg|vas|mini-?cog|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)[\s:(=]{0,3}$/i;
+const SCORE_AFTER = /^(?:\s?(?:strength|power|murmur|systolic|in (?:all|both|the)|bilaterally|throughout|points?|tablets?|tabs?|pain|sem|positive|lower|upper|tsp|cup|ns|normal saline|in severity|intensity|nodes?|cores?|of|times|dose|mg|ml|weeks?|days?|12|52|7(?=\s)|[/\d%]))/i;
+const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appts?|appointments?|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|reviewed|signed|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|care|note)[\s:,(]{0,3}$|[(–-]\s?$/i;
 
 function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { before, after, found, usesShortDates }: Around): { score: number; parts: DateParts } | null {
   const [a, b] = [Number(groups['a']), Number(groups['b'])];
@@ -127,7 +127,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "on the 14th", "by the 3rd"; miss "the 3rd toe", "on the 5th percentile".
-    pattern: /(?<=\b(?:on|by|until|till|since|from|before|after|for|of) the )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! ?(?:percentile|ribs?|toe|finger|digit|floor|line|dose|day|week|cycle|intercostal|metatarsal|metacarpal|nerve|attempt|time|visit|grade|century|trimester|ventricle|cranial|degree|metacarpals|ics|mcp|mtp|pip|dip|ray|post|of [a-z]*(?:ly|th)|and \d|-|\w))/gi,
+    pattern: /(?<=\b(?:on|by|until|till|since|from|before|after|for|of) the )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! ?(?:percentile|ribs?|toe|finger|digit|floor|line|dose|day|week|cycle|intercostal|metatarsal|nerve|attempt|time|visit|grade|century|trimester|ventricle|cranial|degree|metacarpals?|ics|mcp|mtp|pip|dip|ray|post|of [a-z]*(?:ly|th)|and \d|-|\w))/gi,
     score: 0.8, reason: 'A day of the month.',
   },
   {
@@ -188,7 +188,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const cued = MONTH_CUE.test(before);
       const verb = /^(?:May|March|Mar|Jan|Jun|Dec|Sep|August|April|June)$/.test(found);
       // Girls' names and verbs: April, June, May; a sentence may begin with "May I".
-      if (verb && (!cued || /^\s(?:[A-Z][a-z]+(?!ember|uary)\b)/.test(after))) return null;
+      if (verb && (!cued || /^\s(?:[A-Z][a-z]+\b)/.test(after))) return null;
       return { score: cued ? 0.92 : 0.75, parts: textual(groups) };
     },
   },
@@ -235,7 +235,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // In lower case and in ALL CAPS only in full. Hit "monday", "TUESDAYS"; miss "MON" alone.
-    pattern: new RegExp(`(?<![\\w-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\\w])|(?<![\\w-])(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?(?![\\w])`, 'g'),
+    pattern: /(?<![\w-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?)(?!\w)/g,
     score: 0.92, reason: 'The name of a weekday.',
   },
   {

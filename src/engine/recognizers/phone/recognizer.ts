@@ -35,7 +35,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // Hit "555-0142"; miss "120-1400 mL", "212-555-0142" (read above), "2024-0142".
-    pattern: new RegExp(`(?<![\\d./-]|[\\d)] |\\))[2-9]\\d{2}[-.]\\d{4}(?![\\d/-]| ?(?:mg|mL|ml|units|kcal|steps|/))${EXTENSION}`, 'gi'),
+    pattern: new RegExp(`(?<![\\d./)-])(?<![\\d)] )[2-9]\\d{2}[-.]\\d{4}(?![\\d/-]| ?(?:mg|ml|units|kcal|steps|/))${EXTENSION}`, 'gi'),
     score: 0.72, reason: 'Seven digits written as a telephone number.', country: 'US',
   },
   {

@@ -9,7 +9,7 @@ export const usMedicareMbi = definePatternRecognizer({
   subtype: 'HEALTHPLAN',
   rules: [{
     // Hit "1EG4-TE5-MK73", "1EG4TE5MK73"; miss "0EG4TE5MK73" (never begins with 0).
-    pattern: /(?<![A-Za-z\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Za-z\d-])/gi,
+    pattern: /(?<![a-z\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![a-z\d-])/gi,
     score: 0.93, reason: 'The form of a Medicare Beneficiary Identifier.',
   }],
 });

@@ -3,7 +3,7 @@ import { span } from '../../document/span.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 // Hit "1956-1974", "2019", "2019/20"; miss "12019", "2000.5", "$2019".
-const YEARS = /(?<![\w.$£#/:]|\d,|(?<!mid|early|late|post|pre|Mid|Early|Late)-)(?<first>(?:19|20)\d{2}|2[0O][\dO]{2}(?<=O.{0,2}))(?:\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d))|\/\d{2}(?!\d))?(?![\w:/]|[.,-]\d|\s?%)/g;
+const YEARS = /(?<![\w.$£#/:])(?<!\d,)(?<!(?<!mid|early|late|post|pre|Mid|Early|Late)-)(?<first>(?:19|20)\d{2}|2[0O][\dO]{2}(?<=O.{0,2}))(?:\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d))|\/\d{2}(?!\d))?(?![\w:/]|[.,-]\d|\s?%)/g;
 const CUE = /\b(?:in|since|from|until|till|circa|dated?|of|year|years|by|during|before|after|early|late|mid|summer|winter|spring|autumn|fall|back to|and|to|around|about|born|through|between|class of|or)[ -]{1,2}$|[(,–;][ ]?$|\b(?:dx|dx'd|diagnosed|surgery|quit|retired|cabg|stroke|mi|s\/p)\s$/i;
 const UNIT_AFTER = /^\s?(?:m?l\b|mg|mcg|µg|g\b|kg|iu\b|units?\b|kcal|calories|cals?\b|cc\b|steps|hrs?\b|hours|h\b|mm\b|cm\b|m\b|ft\b|people|patients|\/|°|feet|lbs?|ng|pg|cells|copies|rads?|hz|times)/i;
 const TIME_BEFORE = /(?:\b(?:at|@|around|approx|time|by|until|from|till|to|between|since|hrs|pm|am|last (?:dose|void))\s?|:\s?)$/i;
@@ -17,7 +17,7 @@ function scoreOf(first: number, before: string, after: string): number | null {
   const cued = CUE.test(before);
   // Hours and minutes up to 2059 look like years: "at 2015", "2015 pt resting".
   const clock = first >= 1900 && first % 100 < 60 && first <= 2059;
-  const lineStart = /(?:^|\n)[\s•*-]*$/.test(before);
+  const lineStart = /^[ \t•*-]{0,12}$/.test(before.slice(before.lastIndexOf('\n') + 1));
   if (clock && !/\bin $|\bsince $/i.test(before) && (TIME_BEFORE.test(before) || (lineStart && /^\s?(?:[-–:]|\s[A-Za-z])/.test(after)))) return null;
   if (cued) return 0.92;
   return first >= 1930 && first <= 2035 ? 0.7 : null;
