@@ -69,9 +69,10 @@ export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter): Pr
     await pageLoaded();
     const registration = await register();
     watchForUpdate(registration, copy);
-    const controller = await controllerOf(registration);
+    await controllerOf(registration);
     await lookForUpdate(registration);
-    const status = await askStatus(controller);
+    // Asked for again: a newer version may have taken the page over in the meantime.
+    const status = await askStatus(await controllerOf(registration));
     if (status.missing > 0) throw new Error('The offline copy is not complete.');
     copy.set({ state: 'ready' });
     meter.markReady('ready-offline', Date.now());
@@ -91,8 +92,8 @@ function register(): Promise<ServiceWorkerRegistration> {
 
 /** Looks for a new version and waits until its files are here, so that loading ends with nothing left to fetch. */
 async function lookForUpdate(registration: ServiceWorkerRegistration): Promise<void> {
-  // Rejects without a network: then this version stays.
-  await registration.update().catch(() => undefined);
+  // Rejects without a network: then this version stays. A server that does not answer holds loading up no longer than this.
+  await Promise.race([registration.update().catch(() => undefined), delay(STATUS_TIMEOUT_MS)]);
   const incoming = registration.installing;
   if (!incoming) return;
   await new Promise<void>((resolve) => {
