@@ -62,12 +62,14 @@ const SINGULAR_KINDS: ReadonlySet<string> = new Set(['term', 'abbreviation', 're
 
 /** Mends the "a" or "an" right before an edit. */
 function agreeArticle(before: string, to: string, { kind }: PlainEdit): string {
-  const article = /(?:^|\s)(an?|An?)(\s)$/.exec(before);
+  const article = /(?:^|\s)(an?|An?)\s((?:repeat|new|small|large|mild|moderate|severe|significant|recent|further|slight|possible|likely|left|right)\s)?$/.exec(before);
   if (article === null || !SINGULAR_KINDS.has(kind)) return before;
+  const between = article[2] ?? '';
   const written = article[1] ?? '';
-  const stem = before.slice(0, before.length - written.length - 1);
+  const stem = before.slice(0, before.length - written.length - between.length - 1);
   const head = headOf(to);
-  if (isMass(to) || (head.endsWith('s') && !head.endsWith('ss') && !to.includes('-old') && kind !== 'reorder')) return stem;
+  if (isMass(to) || (head.endsWith('s') && !head.endsWith('ss') && !to.includes('-old') && kind !== 'reorder')) return stem + between;
+  if (between !== '') return before;
   const right = startsWithVowel(to) ? 'an' : 'a';
   return `${stem}${written.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right} `;
 }

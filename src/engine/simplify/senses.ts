@@ -38,7 +38,7 @@ function senseRow(row: Row): SenseRow {
 }
 
 /** Alone in the table an abbreviation needs this much weight, or a cue. */
-const LEAST_ALONE = 0.6;
+const LEAST_ALONE = 0.85;
 /** Share of the likelihood that the chosen sense needs among several. */
 const LEAST_SHARE = 0.72;
 const CUE = 7;

@@ -110,7 +110,9 @@ function asWritten({ text }: PlainReading, { source, kind }: Unit): Unplaced {
 function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
   const same = asWritten(reading, unit);
   const words = /^[^\p{L}]*(?<name>\p{L}[^:：]*?)\s*(?:[:：*–—-]|$)/u.exec(same.text)?.groups?.['name'];
-  const plain = words === undefined ? null : plainHeader(words);
+  // A "cc" in small letters or late in a letter lists who gets a copy.
+  const copies = words?.toLowerCase() === 'cc' && (words !== 'CC' || unit.source.start * 2 > reading.text.length);
+  const plain = words === undefined || copies ? null : plainHeader(words);
   if (words === undefined || plain === null) return same;
   const at = same.text.indexOf(words);
   return {

@@ -25,8 +25,8 @@ export const AGE_RULES: readonly PatternRule[] = [
   },
   // Hit "32F with", "67M presents", "45 M admitted"; miss "T 37 F", "12 M solution".
   {
-    kind: 'shorthand', pattern: /(?<![\p{L}\d./-])(\d{2}) ?([MF])(?=,? (?:with|w\/|p\/w|presents?|presenting|presented|who|admitted|here|h\/o|s\/p|PMH|c\/o|brought|BIBA|found|seen|referred)(?![\p{L}]))/gu,
-    to: (match) => `${match[1] ?? ''}-year-old ${person(match[1] ?? '', match[2] ?? '')}`,
+    kind: 'shorthand', pattern: /(?<![\p{L}\d./-])(\d{2}) ?([MF])(?=,? (?:with|w\/|p\/w|presents?|presenting|presented|who|admitted|here|h\/o|s\/p|PMH|c\/o|brought|BIBA|found|seen|referred)(?![\p{L}])|, \p{L})/gu,
+    to: (match, { reading, first, end }) => (reading.text.charAt(end) === ',' && reading.sentenceOf[first] === reading.sentenceOf[first - 1] ? null : `${match[1] ?? ''}-year-old ${person(match[1] ?? '', match[2] ?? '')}`),
   },
   // Hit "6 m/o", "6mo male"; miss "6 mo ago".
   {

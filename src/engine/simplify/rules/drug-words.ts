@@ -96,6 +96,7 @@ export const FREQUENCY_RULES: readonly PatternRule[] = [
   likely('HS|hs|h\\.s\\.', 'at bedtime'),
   likely('AC|ac|a\\.c\\.', 'before meals'), likely('PC|pc|p\\.c\\.', 'after meals'),
   likely('STAT|stat', 'right away'), sure('STAT', 'right away'),
+  { kind: 'frequency', pattern: /(?<![\p{L}-])(once|twice|three times|four times) daily(?![\p{L}-])/giu, to: (match) => `${match[1] ?? ''} a day` },
   // Hit "q6h", "q4-6h", "Q 6 hours", "q3 days"; miss "q6".
   {
     kind: 'frequency', pattern: new RegExp(String.raw`${OPEN}[Qq] ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?(hours?|hrs?|hrly|hourly|h|H|days?|d|wks?|weeks?|w|months?|mo|min)${SHUT}`, 'gu'),
@@ -168,7 +169,7 @@ export const DOSE_RULES: readonly PatternRule[] = [
     to: (match) => ` a ${unitOf(match[1])}`,
   },
   // Hit "oint", "susp", "soln" after a medicine or strength.
-  ...Object.entries({ oint: 'ointment', susp: 'suspension', soln: 'solution', crm: 'cream', inj: 'injection' }).map(([from, to]): PatternRule =>
+  ...Object.entries({ tab: 'tablet', cap: 'capsule', oint: 'ointment', susp: 'suspension', soln: 'solution', crm: 'cream', inj: 'injection' }).map(([from, to]): PatternRule =>
     ({ kind: 'dose', pattern: new RegExp(`${OPEN}${from}\\.?${SHUT}`, 'gu'), to: (_, place) => (afterDose(place) ? to : null) })),
 ];
 
@@ -178,6 +179,9 @@ const spaced = ({ reading, start }: MatchPlace, words: string): string => (/\d/.
 function numberBefore({ reading, first }: MatchPlace): string {
   return reading.tokens[first - 1]?.text ?? '';
 }
+
+/** "CABG x4" is four vessels in one operation, "oriented x3" three questions, "assist x1" one helper. */
+const COUNTS_PARTS = /\b(?:CABG|bypass|grafts?|vessels?|oriented|orientated|alert|AAO|A&O|AO|assist|person|pillows?|sets?|stents?|drains?|lines?|tubes?|bottles?) ?$/i;
 
 /** "4 h", "10 min", "x 7d", "30 days" keep their number and get the word. */
 export const TIME_RULES: readonly PatternRule[] = [
@@ -191,7 +195,7 @@ export const TIME_RULES: readonly PatternRule[] = [
     to: (match) => `for ${match[2] === undefined ? counted(match[1] ?? '', unitOf(match[3])) : `${match[1] ?? ''} to ${match[2]} ${unitOf(match[3])}s`}`,
   },
   // Hit "x2", "x 3" after a word; miss "x2 cm", "Ox3".
-  { kind: 'shorthand', pattern: /(?<=\p{L} )[x×] ?(\d)(?![\p{L}\d/-]|[.,]\d| ?(?:cm|mm|m|\d|[x×]))(?= ?(?:$|[.,;)\n]|\p{Ll}))/gmu, to: (match) => times(match[1] ?? '') },
+  { kind: 'shorthand', pattern: /(?<=\p{L} )[x×] ?(\d)(?![\p{L}\d/-]|[.,]\d| ?(?:cm|mm|m|\d|[x×]))(?= ?(?:$|[.,;)\n]|\p{Ll}))/gmu, to: (match, { reading, start }) => (COUNTS_PARTS.test(reading.text.slice(Math.max(0, start - 24), start)) ? null : times(match[1] ?? '')) },
   // Hit "4 h", "10 mins", "2 wks", "3 yrs", "6 mo"; miss "24h urine" as a range, "mL/h".
   {
     kind: 'unit', pattern: /(?<![\p{L}\d./-])(\d+(?:\.\d+)?)( ?)(hrs?|h|mins?|wks?|mos?|yrs?|secs?)(?![\p{L}\d/-])/gu,

@@ -27,7 +27,7 @@ const VERBS = /^(?:denies|reports|shows|showed|has|had|developed|causing|causes|
 
 /** True where the word reads as a noun that the words before it describe. */
 export function isNounish(norm: string): boolean {
-  if (isFunctionWord(norm) || /^\P{L}|^x\d+$/u.test(norm) || STATES.test(norm)) return false;
+  if (isFunctionWord(norm) || /^\P{L}|^x\d+\p{L}*$/u.test(norm) || STATES.test(norm)) return false;
   return !/(?:ly|ed|ing)$/.test(norm) || /^(?:bed|swelling|finding|findings|imaging|bleeding|screening|monitoring|testing|training|dressing|feeding|wheezing|vomiting|reading)$/.test(norm);
 }
 

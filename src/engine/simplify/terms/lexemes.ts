@@ -99,7 +99,7 @@ function formFor(entry: PlainTerm, written: readonly Token[]): string | null {
 
 /** Types that rules/drug-words.ts writes out, or that read as they are. */
 const LEFT_TO_RULES: ReadonlySet<string> = new Set(['frequency', 'unit']);
-const KNOWN_TO_ALL: ReadonlySet<string> = new Set(['HIV', 'AIDS', 'DNA', 'GP', 'CPR', 'COVID', 'MRSA', 'AIDs', 'B12', 'am', 'pm', 'Dr', 'exam', 'd', 'h', 'y', 'w', 'g', 'min', 'sec', 'hr', 'mo', 'yr', 'wk']);
+const KNOWN_TO_ALL: ReadonlySet<string> = new Set(['ID', 'HIV', 'AIDS', 'DNA', 'GP', 'CPR', 'COVID', 'MRSA', 'AIDs', 'B12', 'am', 'pm', 'Dr', 'exam', 'd', 'h', 'y', 'w', 'g', 'min', 'sec', 'hr', 'mo', 'yr', 'wk']);
 const USEFUL_WORDS: ReadonlySet<string> = new Set(['sats', 'obs', 'temp', 'rehab', 'physio', 'echo', 'vent', 'trach', 'psych', 'ortho', 'appy', 'cath', 'gastro', 'bicarb', 'heme', 'neuro', 'renal', 'resp', 'bili', 'plt', 'abx', 'meds', 'lytes']);
 
 function abbreviationAt(reading: PlainReading, at: number): Lexeme | 'unsure' | undefined {
@@ -109,7 +109,7 @@ function abbreviationAt(reading: PlainReading, at: number): Lexeme | 'unsure' | 
   const chosen = senseAt(reading, match.first, match.last, match.payloads);
   if (chosen === undefined) return 'unsure';
   const silent = { first: match.first, last: match.last, to: '', kind: 'abbreviation', family: chosen.type, entry: undefined } as const;
-  if (LEFT_TO_RULES.has(chosen.type) || KNOWN_TO_ALL.has(written)) return silent;
+  if (LEFT_TO_RULES.has(chosen.type) || KNOWN_TO_ALL.has(written.replaceAll('.', ''))) return silent;
   if ((chosen.type === 'route' || chosen.type === 'form') && !/^(?:nothing|nil|\w+ release|long acting|delayed)/.test(chosen.sense)) return silent;
   const entry = plainTermOf(reading.lexicons, chosen.sense) ?? (match.payloads.length === 1 ? plainTermOf(reading.lexicons, written) : undefined);
   return { ...silent, to: wordsFor(reading, chosen, { entry, plural: match.plural }), entry };

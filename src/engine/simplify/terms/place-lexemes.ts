@@ -45,8 +45,18 @@ function wordsFor(reading: PlainReading, { to, kind, entry, first, last }: Lexem
   if (entry.kind === 'drug' || reading.labelOf[first] === 'MEDICATION' && entry.kind !== 'drug-class') return '';
   const guarded = guardFor(reading, entry.phrase, first, last);
   if (guarded !== undefined) return guarded ?? '';
+  if (sharesNoun(reading, first, last)) return '';
   if (reading.level >= 9) return '';
-  return reading.level === 8 && isFamiliar(reading, entry.phrase) ? '' : to;
+  if (reading.level === 8 && isFamiliar(reading, entry.phrase)) return '';
+  return entry.kind === 'anatomy' ? withArticle(reading, first, to) : to;
+}
+
+/** "upper and lower extremities", "suicidal or homicidal ideation": the noun belongs to both. */
+function sharesNoun(reading: PlainReading, first: number, last: number): boolean {
+  const joint = neighbour(reading, first, first - 1);
+  const word = neighbour(reading, first, first - 2);
+  if (last === first || joint === undefined || word === undefined || !/^(?:and|or|\/|&)$/.test(joint.norm)) return false;
+  return /^(?:upper|lower|left|right|anterior|posterior|medial|lateral|superior|inferior|proximal|distal|first|second|\p{L}+(?:al|ic|ary|ous|ive|ar|ate))$/u.test(word.norm);
 }
 
 // Places one is in, named without an article in notes: hit "in ED", "to ICU".
@@ -54,7 +64,8 @@ const PLACE_NAME = /(?:department|unit|room|clinic|ward|home|center|centre|facil
 
 function withArticle(reading: PlainReading, first: number, to: string): string {
   const before = neighbour(reading, first, first - 1)?.norm ?? '';
-  return PLACE_NAME.test(to) && /^(?:in|to|from|at|via|into)$/.test(before) ? `the ${to}` : to;
+  const place = PLACE_NAME.test(to) || /^(?:start|end|top|bottom|part|back|front|lining|middle|upper|lower|first|last|root|main) [^,]*(?:of the|part)/.test(to) || /^(?:upper|lower|first|last|middle) (?:\p{L}+ )?part/u.test(to);
+  return place && /^(?:in|to|from|at|via|into|of|on|through|within|involving)$/.test(before) ? `the ${to}` : to;
 }
 
 const isFamiliar = (reading: PlainReading, phrase: string): boolean =>
@@ -82,11 +93,12 @@ function placeOne(placing: Placing): boolean {
 }
 
 /** "TAVI set of tests": a phrase right after a noun binds to the wrong word. */
-function fitsBefore({ reading, lexeme: { first, entry }, to }: Placing): boolean {
+function fitsBefore({ reading, edits, lexeme: { first, entry }, to }: Placing): boolean {
   if (!LINKED.test(to) && !to.includes(',')) return true;
   const before = neighbour(reading, first, first - 1);
   if (before === undefined || entry?.kind === 'word' && !/^(?:set|check) /.test(to)) return true;
   if (reading.text.slice(before.end, (reading.tokens[first] as Token).start).trim() !== '') return true;
+  if (!edits.isFree(before.start, before.end)) return true;
   return mayPrecedePhrase(before.norm) && !(to.includes(',') && /(?:al|ic)$/.test(before.norm));
 }
 

@@ -17,10 +17,12 @@ type Guard = (around: Around) => string | null | undefined;
 
 const keepIf = (test: (around: Around) => boolean): Guard => (around) => (test(around) ? null : undefined);
 const unlessSure: Guard = ({ before }) => (/^(?:cannot|not|can't|couldn't|unable|to|never)$/.test(before) ? null : undefined);
-const verbal: Guard = ({ before }) => (/^(?:to|will|would|should|can|may|please|we|i|and)$/.test(before) ? undefined : null);
+const verbal: Guard = ({ before }) => (/^(?:to|will|would|should|can|may|please|we|i|and|\P{L}*)$/u.test(before) ? undefined : null);
 
 const LUNG = /\b(?:lungs?|chest|lobes?|lobar|basal|base|bases|pulmonary|pneumonia|cxr|x-?ray|airspace|air-space|hilar|perihilar|zone|LLL|RLL|LUL|RUL|RML)\b/i;
 const ofLung: Guard = ({ has }) => (has(LUNG) ? undefined : null);
+/** A body system as a label: "Neurological: ..." */
+const label = (words: string): Guard => ({ next }) => (next === ':' ? words : undefined);
 const alone: Guard = ({ next }) => (/^(?:injury|force|deformity|stress|fracture|exercises?|strength|contracture)$/.test(next) ? null : undefined);
 const plainLevel: Guard = ({ before }) => (/^(?:mild|moderate|severe|\p{L}+(?:ic|al|ive|ing|cell|deficiency))$/u.test(before) ? null : undefined);
 
@@ -33,12 +35,16 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   infiltrate: ofLung, infiltrates: ofLung, consolidation: ofLung, opacity: ofLung, opacities: ofLung,
   inversion: alone, eversion: alone, abduction: alone, adduction: alone, flexion: alone, pronation: alone, supination: alone, dorsiflexion: alone,
   anemia: plainLevel, anaemia: plainLevel, flatus: () => 'gas', amnestic: keepIf(({ next }) => /^(?:to|for|of)$/.test(next)),
-  neurology: keepIf(({ before, next }) => /^(?:focal|new|residual|no|abnormal|any|acute|normal)$/.test(before) || /^(?:intact|normal)$/.test(next)),
-  'past medical history': ({ next }) => (next === 'of' ? 'health history' : undefined), excision: () => 'removal', resection: () => 'removal',
+  'past medical history': ({ next }) => (/^(?:of|significant|notable|remarkable|includes?|including|is|was|positive)$/.test(next) ? 'health history' : undefined), excision: () => 'removal', resection: () => 'removal',
   spontaneously: keepIf(({ next }) => next !== '' && !/^(?:and|or|in|on|at|after|with|without|before|resolved)$/.test(next)),
-  gait: ({ before }) => (/^(?:a|an|the|his|her|their)$/.test(before) ? undefined : 'walking'), evaluation: ({ next }) => (next === 'of' ? 'check' : undefined),
+  gait: ({ before }) => (/^(?:a|an|the|his|her|their)$/.test(before) ? undefined : 'walking'), evaluation: ({ before, next }) => (/^(?:further|additional)$/.test(before) ? 'checks' : next === 'of' ? 'check' : undefined), therapy: () => null,
   gestation: ({ before }) => (/^weeks?$|^days?$/.test(before) ? 'of pregnancy' : undefined),
   bilateral: ({ next }) => (/^(?:feet|hands|knees|legs|arms|hips|eyes|ears|lungs|ankles|shoulders|wrists|elbows|thighs|calves|breasts|kidneys|lower|upper|extremities)$/.test(next) ? 'both' : undefined),
+  cardiovascular: label('heart and blood vessels'), gastrointestinal: label('stomach and gut'), genitourinary: label('bladder and sex organs'), musculoskeletal: label('muscles and bones'), neurological: label('brain and nerves'), neurologic: label('brain and nerves'),
+  respiratory: label('lungs and breathing'), hematologic: label('blood'), endocrine: label('hormones'), integumentary: label('skin'), abdominal: label('belly'), cardiac: label('heart'), pulmonary: label('lungs'), renal: label('kidneys'),
+  idiopathic: () => null, bolus: ({ before }) => (/^(?:iv|units?|ml|mg|l|vein|fluid)$/.test(before) ? 'in one quick dose' : undefined),
+  ...Object.fromEntries(['cardiology', 'neurology', 'endocrinology', 'dermatology', 'gastroenterology', 'oncology', 'urology', 'nephrology', 'rheumatology', 'hematology', 'haematology', 'radiology', 'ophthalmology', 'psychiatry', 'pulmonology', 'pediatrics', 'paediatrics', 'gynecology', 'gynaecology', 'orthopedics', 'orthopaedics']
+    .map((name): [string, Guard] => [name, keepIf(({ before, next }) => /^(?:of|and|department|dept|neuro|interventional|focal|new|residual|no|abnormal|any|acute|normal)$/.test(before) || /^(?:intact|normal|report|and|resident|attending|fellow|clinic|department|ward|team|service|unit|consult|consultation|associates|group|center|centre|follow)$/.test(next))])),
   denies: () => null, denied: () => null, denying: () => null, 'denies any': () => null, 'denied any': () => null, 'denies having': () => null,
   minimal: ({ next }) => (/(?:ous|al|ic|ed|ive)$|^(?:of|and|to)$|^$/.test(next) ? null : undefined), serous: ({ next }) => (/^(?:fluid|discharge|drainage|output|exudate)$/.test(next) ? undefined : null),
   hesitancy: ({ has }) => (has(/\b(?:urin\w*|void\w*|micturition|stream|nocturia|dysuria|LUTS|bladder)\b/i) ? undefined : null),
@@ -59,7 +65,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   orientated: () => null, elevated: keepIf(({ next }) => /^(?:mood|legs?|feet|foot|position|on)$/.test(next)), occlusion: keepIf(({ before }) => before === 'dental'),
   cervical: () => null, complaint: () => null, extension: () => null, void: keepIf(({ before }) => /^(?:post|pre|flow)$/.test(before)),
   compliance: keepIf(({ before }) => /^(?:lung|arterial|wall)$/.test(before)), consultant: () => null, attending: () => null, 'attending physician': () => null,
-  recurrent: keepIf(({ next }) => /^(?:laryngeal)$/.test(next)), marked: () => null, prolapse: () => null, stable: () => null, sensory: ({ next }) => (/^(?:loss|change|changes|level|symptoms|deficit|deficits)$/.test(next) ? undefined : null),
+  recurrent: ({ next }) => (next === 'laryngeal' ? null : 'returning'), marked: () => null, prolapse: () => null, stable: () => null, sensory: ({ next }) => (/^(?:loss|change|changes|level|symptoms|deficit|deficits)$/.test(next) ? undefined : null),
   symptomatic: keepIf(({ next }) => /^(?:treatment|relief|control|management|care|support)$/.test(next)), supine: keepIf(({ before }) => /^(?:and|or)$/.test(before)),
   productive: () => null, radiating: keepIf(({ before }) => /^(?:non|not)$/.test(before)), rebound: () => null, residual: keepIf(({ next }) => /^(?:volume|urine)$/.test(next)), secondary: () => null,
   shock: () => null, gallop: keepIf(({ before, next }) => /^(?:or|and|no|rubs?)$/.test(before) || /^(?:or|and)$/.test(next)), gallops: keepIf(({ before, next }) => /^(?:or|and|rubs?)$/.test(before) || /^(?:or|and)$/.test(next)),

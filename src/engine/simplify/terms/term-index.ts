@@ -70,7 +70,10 @@ const MASS: ReadonlySet<string> = new Set([
 ]);
 
 /** True for nouns that take no "a" and no plural. */
-export const isMass = (plain: string): boolean => MASS.has(headOf(plain).toLowerCase());
+export const isMass = (plain: string): boolean => {
+  const head = headOf(plain).toLowerCase();
+  return MASS.has(head) || (head.endsWith('ing') && !/^(?:feeling|finding|opening|tracing|lining|dressing)$/.test(head));
+};
 
 /** The plural of a plain phrase, or null where it has none that is sure. */
 export function pluralOf(plain: string): string | null {
