@@ -24,7 +24,12 @@ export function TopBar() {
       {atWork && phone
         ? <Button variant="quiet" square size="large" aria-label="Back to start" onPress={() => shell.go('start')}><ArrowLeft aria-hidden /></Button>
         : <Brand onPress={() => shell.go('start')} />}
-      {atWork ? <div className={styles.doc}><h1>{note.title}</h1><span className={styles.saved}>{saveState(note.origin)}</span></div> : null}
+      {atWork ? (
+        <div className={styles.doc}>
+          <h1>{note.title}</h1><span className={styles.saved}>{saveState(note.origin)}</span>
+          {note.origin === 'library' ? null : <Button variant="quiet" size="small" onPress={() => shell.askToKeep()}>Keep</Button>}
+        </div>
+      ) : null}
       <span className={styles.grow} />
       <NetworkActivity />
       {phone ? (atWork ? null : <MoreMenu />) : (

@@ -13,10 +13,11 @@ const headsOf = (library: ReturnType<typeof newLibrary>) => {
 
 describe('the library', () => {
   it('holds nothing before the first choice, and says so', async () => {
-    const library = newLibrary();
+    const library = newLibrary({ databaseName: 'untouched' });
     expect(library.getState().status).toBe('unknown');
     await library.refresh();
     expect(library.getState()).toEqual({ status: 'none' });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('untouched');
     expect(await codeOf(library.save(sampleDocument()))).toBe('LIBRARY_LOCKED');
     expect(await codeOf(library.unlock(PASSPHRASE))).toBe('LIBRARY_MISSING');
   });
@@ -219,6 +220,7 @@ describe('damage and want of room', () => {
     const { library, db } = await withDocument('wiped');
     db.close();
     await library.wipe();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('wiped');
     expect(library.getState()).toEqual({ status: 'none' });
   });
 });

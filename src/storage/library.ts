@@ -11,7 +11,7 @@ import { mergeBackup, type Merge } from './backup/merge-backup.ts';
 import { DocumentRepository, type DataKey, type SealedDocument } from './repositories/documents.ts';
 import { VaultRepository, type LockChoice } from './repositories/vault.ts';
 import { findInDocument } from './search.ts';
-import { LibraryDatabase, refuseNewer, type Lock } from './schema.ts';
+import { LibraryDatabase, isPresent, type Lock } from './schema.ts';
 import type { DocumentHead, SavedDocument } from './saved-document.ts';
 import { StorageError, toStorageError, withStorageErrors } from './storage-error.ts';
 
@@ -81,14 +81,14 @@ export class Library {
 
   /** @throws StorageError `LIBRARY_EXISTS`, `PASSPHRASE_SHORT` */
   async create(choice: LockChoice): Promise<void> {
-    await this.#checkVersion();
+    await this.#isPresent();
     this.#key = await this.#vault.create(choice);
     await this.#changed();
   }
 
   /** @throws StorageError `WRONG_PASSPHRASE`, `LIBRARY_MISSING`, `LIBRARY_DAMAGED` */
   async unlock(passphrase?: string): Promise<void> {
-    await this.#checkVersion();
+    if (!await this.#isPresent()) throw new StorageError('LIBRARY_MISSING');
     this.#key = await this.#vault.unlock(passphrase);
     await this.refresh();
   }
@@ -171,12 +171,15 @@ export class Library {
     await this.refresh();
   }
 
-  #checkVersion(): Promise<void> {
-    return withStorageErrors(() => refuseNewer(this.#db.name));
+  #isPresent(): Promise<boolean> {
+    return withStorageErrors(() => isPresent(this.#db.name));
   }
 
   async #look(): Promise<LibraryState> {
-    await this.#checkVersion();
+    if (!await this.#isPresent()) {
+      this.#key = null;
+      return { status: 'none' };
+    }
     const record = await this.#vault.read();
     if (record === undefined || record.keyId !== this.#key?.id) this.#key = null;
     if (record === undefined) return { status: 'none' };

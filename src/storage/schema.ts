@@ -45,14 +45,17 @@ export class LibraryDatabase extends Dexie {
 }
 
 /**
- * Dexie opens a newer database too and adds to it what it misses; ours must be left alone. To be asked before the first use.
+ * Whether the database is there: looking into one that is not would make it, and nothing is to be made unasked. A newer
+ * one is left alone; Dexie would open it and add what it misses.
  * @throws StorageError `STORAGE_NEWER`, `STORAGE_UNAVAILABLE`
  */
-export async function refuseNewer(name: string): Promise<void> {
+export async function isPresent(name: string): Promise<boolean> {
   // WebCrypto is missing where the page does not come over HTTPS or from this machine.
   if (!('indexedDB' in globalThis) || !('subtle' in crypto)) throw new StorageError('STORAGE_UNAVAILABLE');
   const present = await indexedDB.databases();
-  const version = present.find((database) => database.name === name)?.version ?? 0;
+  const version = present.find((database) => database.name === name)?.version;
+  if (version === undefined) return false;
   // Dexie multiplies its versions by ten, and counts up in between.
   if (Math.floor(version / 10) > LIBRARY_VERSION) throw new StorageError('STORAGE_NEWER');
+  return true;
 }

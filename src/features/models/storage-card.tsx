@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { HardDrive } from 'lucide-react';
+import { measureStorage, type StorageUse } from '../../platform/browser/device-storage.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { describeSize } from './describe-size.ts';
+import { useLibrary } from './use-library.ts';
+import styles from './models.module.css';
+
+/** What this page has stored on the device, as the browser measures it. */
+export function StorageCard() {
+  const state = useLibrary();
+  const [use, setUse] = useState<StorageUse | null>(null);
+  useEffect(() => {
+    let current = true;
+    void measureStorage().then((measured) => (current ? setUse(measured) : undefined));
+    return () => {
+      current = false;
+    };
+  }, [state]);
+  const count = state.status === 'locked' ? state.count : state.status === 'unlocked' ? state.documents.length : 0;
+  const { used = null, quota = null } = use ?? {};
+  const isKnown = used !== null && quota !== null;
+  return (
+    <Card title="Stored here" icon={<HardDrive aria-hidden />} aside={isKnown ? <span className="num">{describeSize(used)} of {describeSize(quota)}</span> : null}>
+      {isKnown ? <meter className={styles.meter} min={0} max={quota} value={used} aria-label="Storage used" /> : null}
+      <dl className={styles.facts}>
+        <div><dt>Kept documents, encrypted</dt><dd className="num">{count}</dd></div>
+        <div><dt>Offline copy of the app</dt><dd>in the figure above</dd></div>
+        <div><dt>When room runs short</dt><dd>{use === null ? '' : use.isPersistent ? 'the browser keeps it' : 'the browser may clear it'}</dd></div>
+      </dl>
+      {use !== null && !isKnown ? <p className={styles.quiet}>This browser does not tell how much room is used.</p> : null}
+    </Card>
+  );
+}
