@@ -54,7 +54,7 @@ function findMentions(reading: ClinicalReading): MedicationMention[] {
 }
 
 /** Habits, fixatives and generic words, and antibiotics in a list of susceptibilities ("linezolid S"). */
-const NEVER: ReadonlySet<string> = new Set(['alcohol', 'ethanol', 'formalin', 'iv contrast', 'contrast', 'tobacco', 'nicotine smoke', 'caffeine', 'medication', 'medications', 'medicine', 'anaesthetic', 'anesthetic', 'anaesthetics', 'anesthetics']);
+const NEVER: ReadonlySet<string> = new Set(['alcohol', 'ethanol', 'formalin', 'iv contrast', 'contrast', 'tobacco', 'nicotine smoke', 'caffeine', 'immunization', 'immunizations', 'immunisation', 'immunisations', 'vaccination', 'vaccinations', 'vaccines', 'medication', 'medications', 'medicine', 'anaesthetic', 'anesthetic', 'anaesthetics', 'anesthetics']);
 const STRUCTURES = /^(?:pouch|procedure|operation|colostomy|neurotoxicity|toxicity|allergy|resistance|overdose|concentrator|cylinder|requirement|sats?|saturations?|sensor)$/;
 
 function isNotAMedicine({ input: { tokens }, lineOf }: ClinicalReading, row: Row, last: number): boolean {

@@ -114,7 +114,7 @@ function coresOf(lexicons: Lexicons): ReadonlyMap<string, Core> {
       if (!NAMED_CATEGORIES.has(category)) continue;
       for (const core of valuesOf(row['core'])) {
         const word = core.toLowerCase().replace(/'s$/, '');
-        if (/\s/.test(word)) continue;
+        if (/\s/.test(word) || word.length < 3) continue;
         const known = building.get(word) ?? { categories: new Set<string>(), term: row['term'] ?? word };
         known.categories.add(category);
         building.set(word, known);
@@ -157,9 +157,10 @@ function companyOf(reading: ClinicalReading, { at, last, possessive, categories 
   const { tokens } = reading.input;
   const next = tokens[last + 1];
   const after = next === undefined || reading.lineOf[last + 1] !== reading.lineOf[last] ? '' : next.norm;
-  const value = /^[:=]$/.test(after) ? (tokens[last + 2]) : next;
+  const valueAt = /^[:=]$/.test(after) ? last + 2 : last + 1;
+  const value = tokens[valueAt];
   const measured = categories.has('score') || categories.has('test');
-  if (measured && after !== '' && value !== undefined && isNumberValue(tokens[last] as Token, value)) return { type: 'TEST', subtype: categories.has('score') ? 'score' : 'lab' };
+  if (measured && after !== '' && value !== undefined && isNumberValue(tokens[last] as Token, value) && !isDosed(tokens[valueAt + 1])) return { type: 'TEST', subtype: categories.has('score') ? 'score' : 'lab' };
   if (RESULT.test(value?.norm ?? '') && after !== '') {
     if (categories.has('sign')) return { type: 'PROBLEM', subtype: 'finding' };
     return measured ? { type: 'TEST', subtype: 'lab' } : undefined;
@@ -168,6 +169,11 @@ function companyOf(reading: ClinicalReading, { at, last, possessive, categories 
   const ends = after === '' || AFTER_DISEASE.test(after);
   const fits = possessive ? ends : ends && BEFORE_DISEASE.test(tokens[at - 1]?.norm ?? '');
   return fits ? { type: 'PROBLEM', subtype: 'disease' } : undefined;
+}
+
+/** "ASA 324 mg" is the drug. */
+function isDosed(unit: Token | undefined): boolean {
+  return /^(?:mg|mcg|g|gm|units?|ml|tablets?|tabs?|puffs?)$/.test(unit?.norm ?? '');
 }
 
 /** A number close by that is no year; a Roman numeral counts for stages. */

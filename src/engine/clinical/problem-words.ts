@@ -56,6 +56,7 @@ export interface EverydaySense {
 export const EVERYDAY_SENSES: ReadonlyMap<string, EverydaySense> = new Map<string, EverydaySense>([
   ['fall', { notBefore: /^(?:this|next|last|the|in|of|early|late|will|to|would|may|can|could|levels?|values?)$/, notAfter: /^(?:of|semester|asleep|off|in|below|within|under|back|20\d\d|19\d\d|precautions?|alarm)$/ }],
   ['falls', { notAfter: /^(?:clinic|pendant|team|prevention|precautions?|within|below|under|asleep|mat|sensor)$/ }],
+  ['alcoholic', { notAfter: /^(?:drinks?|beverages?|beer)$/ }],
   ['fits', { needsBefore: /^(?:no|any|of|further|had|having|two|three|febrile|epileptic|more|recurrent|has)$/ }],
   ['aids', { notBefore: /^(?:hearing|walking|mobility|wears|communication|visual|sleep|memory|wearing|with|his|her|two|both|bilateral)$/ }],
   ['dislocated', { needsBefore: /^(?:is|was|a|his|her|has|had|acutely|posteriorly|anteriorly|appears|and)$/, notBefore: /^hip$/ }],

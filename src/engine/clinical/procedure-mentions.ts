@@ -21,9 +21,16 @@ export function procedureMentions(reading: ClinicalReading): EntityFound[] {
       const words = text.slice(found.span.start, found.span.end);
       // "HD 3" is a day of the stay; "ESI 2" a triage level.
       if (/^(?:HD|ESI)$/.test(words) && /^:? ?\d/.test(text.slice(found.span.end, found.span.end + 3))) return false;
-      return !GENERIC.has(found.canonical.toLowerCase()) && !GENERIC.has(words.toLowerCase()) && (!NOT_DONE.test(words) || (/^[a-z]+[ -]/.test(words) && words === words.toLowerCase()));
+      return !GENERIC.has(found.canonical.toLowerCase()) && !GENERIC.has(words.toLowerCase()) && (!NOT_DONE.test(words) || (/^[a-z]+[ -].*surgery$/.test(words) && words === words.toLowerCase())) && !isService(reading, found);
     });
   return [...fromLexicon, ...namedProcedures(reading), ...singleWords(reading)];
+}
+
+/** "ESD team", and OT the person rather than the therapy. */
+function isService({ input: { document: { text } } }: ClinicalReading, { span: at }: EntityFound): boolean {
+  const after = text.slice(at.end, at.end + 14).toLowerCase();
+  if (/^ (?:team|clinic|nurse|department|service|unit|ward|suite|booking)\b/.test(after)) return true;
+  return text.slice(at.start, at.end) === 'OT' && !/^ (?:eval|therapy|session|assess|treat)/.test(after) && !/\bpt(?:\/| and | & |, )$/i.test(text.slice(Math.max(0, at.start - 6), at.start));
 }
 
 function namedProcedures(reading: ClinicalReading): EntityFound[] {

@@ -55,7 +55,7 @@ function findTests(reading: ClinicalReading): TestMention[] {
     const { first, last, type, sense, score } = chosen;
     if (type !== 'test' || score < 0.3 || taken.has(first) || taken.has(last) || !isEntitySense(chosen) || !isTestCase(reading, first)) continue;
     const written = reading.input.document.text.slice(chosen.span.start, chosen.span.end).toLowerCase();
-    if (NEVER_TESTS.has(written) || (NEEDS_VALUE.has(written) && !valueFollows(reading, last)) || (isSubstance(reading, written) && isMedicineHere(reading, first, last, true)) || /^(?:diet|response|signs?)$/.test(reading.input.tokens[last + 1]?.norm ?? '')) continue;
+    if (NEVER_TESTS.has(written) || (NEEDS_VALUE.has(written) && !valueFollows(reading, last)) || (isSubstance(reading, written) && isMedicineHere(reading, first, last, true)) || isDateStart(reading.input.tokens, /^[:=]$/.test(reading.input.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1) || /^(?:diet|response|signs?)$/.test(reading.input.tokens[last + 1]?.norm ?? '')) continue;
     if (last === first && (reading.input.tokens[first] as Token).text.length === 1 && !numberFollows(reading, last)) continue;
     const rows = reading.input.lexicons.index('tests').get(sense) ?? [];
     add(mentionOf(reading, { first, last, rows, canonical: rows[0] === undefined ? sense : canonicalOf(rows[0]), kind: rows[0]?.['kind'] ?? 'lab', score: Math.min(0.92, 0.5 + score / 2), reason: 'An abbreviation of a test.' }));
@@ -277,12 +277,18 @@ function addSingleLetters(reading: ClinicalReading, taken: ReadonlySet<number>, 
     }
     if (!numberFollows(reading, i)) continue;
     const [name, low, high] = rule;
-    const number = tokens[i + 1]?.kind === 'number' ? tokens[i + 1] : tokens[i + 2];
-    const value = Number(number?.text);
-    if (!(value >= low && value <= high) || (number as Token).start - token.end > 5) continue;
+    const number = tokens[i + 1]?.kind === 'number' ? i + 1 : i + 2;
+    if (isDateStart(tokens, number)) continue;
+    const value = Number(tokens[number]?.text);
+    if (!(value >= low && value <= high) || (tokens[number] as Token).start - token.end > 5) continue;
     const rows = lexicons.index('tests').get(name) ?? [];
     add(mentionOf(reading, { first: i, last: i, rows, canonical: name, kind: rows[0]?.['kind'] ?? 'vital', score: 0.85, reason: 'A letter for a vital sign or a result, with a plausible number.' }));
   }
+}
+
+/** "T: 06/04/24": a date of transcription. */
+function isDateStart(tokens: readonly Token[], at: number): boolean {
+  return /^[/.-]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number' && /^[/.-]$/.test(tokens[at + 3]?.text ?? '');
 }
 
 const SCALE_WORDS: ReadonlySet<string> = new Set(['score', 'scale', 'index', 'criteria', 'classification', 'questionnaire', 'inventory', 'grade', 'stage', 'scoring', 'test']);

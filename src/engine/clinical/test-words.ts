@@ -3,7 +3,7 @@
 /** Tests of the lexicon that are plain words, or findings, without a value after them. */
 export const NEEDS_VALUE: ReadonlySet<string> = new Set([
   'pulse', 'pulses', 'height', 'heights', 'ht', 'pupils', 'pupil', 'grade', 'stage', 'tone', 'power', 'strength', 'lymphocytes', 't1', 't2', 't3', 't4', 'age', 'sugars', 'sugar', 'balance', 'gait', 'orientation', 'reflexes', 'reflex',
-  'sensation', 'vision', 'hearing', 'swallow', 'respirations', 'mean', 'volume', 'ratio', 'size', 'score', 'stool', 'urine output', 'lead', 'iron', 'calcium', 'gcs score', 'resp', 'oxygen', 'platelets', 'neutrophils', 'bm', 'rate', 'rhythm',
+  'sensation', 'vision', 'hearing', 'swallow', 'respirations', 'mean', 'volume', 'bands', 'ratio', 'size', 'score', 'stool', 'urine output', 'lead', 'iron', 'calcium', 'gcs score', 'resp', 'oxygen', 'platelets', 'neutrophils', 'bm', 'rate', 'rhythm',
 ]);
 
 /** Never a test mention: departments, remarks, charts. */
