@@ -15,7 +15,7 @@ export function StatusBar() {
   const late = useDelayed(reading.status === 'reading');
   const progress = late && reading.status === 'reading' ? readingWords(reading) : null;
   return (
-    <footer className={styles.foot} data-pane tabIndex={-1}>
+    <footer className={page === 'work' ? `${styles.foot} ${styles.atWork}` : styles.foot} data-pane tabIndex={-1}>
       {page === 'work' && progress !== null ? <span className={styles.line}><LoaderCircle aria-hidden />{progress}</span>
         : status === undefined ? (ready ? <span className={styles.line}><Check aria-hidden />Rules and word lists ready <span className={styles.detail}>on this device</span></span> : null)
           : <span className={styles.line}><Check aria-hidden />{status.main} <span className={styles.detail}>{status.detail}</span></span>}

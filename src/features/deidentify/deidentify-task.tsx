@@ -10,10 +10,12 @@ import type { Stretch } from '../../ui/annotated-text/blocks.ts';
 import { focusCardPart } from '../../ui/annotated-text/card-parts.tsx';
 import marks from '../../ui/annotated-text/marks.module.css';
 import { SelectionBar } from '../../ui/annotated-text/selection-bar.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { PHONE, useMedia } from '../../ui/media/use-media.ts';
 import { NoteEditor } from '../../ui/note-editor/note-editor.tsx';
 import { ErrorNote } from '../../ui/note-box/note-box.tsx';
 import { Grow, Pane, PaneBar, PairWithRail } from '../../ui/panes/panes.tsx';
+import { PopSheet } from '../../ui/sheet/sheet.tsx';
 import { Segmented } from '../../ui/segmented/segmented.tsx';
 import { AuditLog } from './audit-log.tsx';
 import { Pair, type PairHandle } from './pair.tsx';
@@ -79,32 +81,46 @@ function Controls({ view, side, onSide }: ControlsProps) {
   const noteView = useNoteView();
   const { mode } = useObservable(noteView.state);
   const { policy, operator } = view.options;
-  return (
-    <PaneBar>
-      {onSide === undefined ? null : <Segmented label="View" value={side} onChange={onSide} options={[{ id: 'source', title: 'Original' }, { id: 'out', title: 'De-identified' }]} />}
+  const modes = <Segmented label="Mode" value={mode} onChange={(value) => (value === 'edit' ? noteView.edit() : noteView.read())} options={[{ id: 'read', title: 'Read' }, { id: 'edit', title: 'Edit' }]} />;
+  const policies = (
       <label className={styles.control}>Policy
         <select className={styles.select} value={policy} onChange={(event) => session.setOptions({ policy: event.target.value as PolicyId })}>
           {POLICIES.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </select>
       </label>
-      {onSide === undefined ? (
+  );
+  if (onSide !== undefined) {
+    return (
+      <PaneBar>
+        <Segmented label="View" value={side} onChange={onSide} options={[{ id: 'source', title: 'Original' }, { id: 'out', title: 'De-identified' }]} />
+        <Grow />
+        <PopSheet label="Options" trigger={<Button>Options</Button>}>
+          <div className={styles.sheet}>
+            {policies}
+            <label className={styles.control}>Replace with
+              <select className={styles.select} value={operator} onChange={(event) => session.setOptions({ operator: event.target.value as typeof operator })}>
+                {OPERATORS.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+              </select>
+            </label>
+            {modes}
+          </div>
+        </PopSheet>
+      </PaneBar>
+    );
+  }
+  return (
+    <PaneBar>
+      {policies}
         <span className={styles.control}>Replace with
           <Segmented label="Replace with" value={operator} onChange={(id) => session.setOptions({ operator: id })} options={OPERATORS} />
         </span>
-      ) : (
-        <label className={styles.control}>Replace with
-          <select className={styles.select} value={operator} onChange={(event) => session.setOptions({ operator: event.target.value as typeof operator })}>
-            {OPERATORS.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-          </select>
-        </label>
-      )}
       <Grow />
       <span className={styles.legend} aria-hidden>
         <mark className={marks.mark} data-tone="name" data-shape="found">decided</mark>
         <mark className={marks.mark} data-tone="name" data-shape="doubt">to review</mark>
         <mark className={marks.mark} data-tone="neutral" data-shape="safe">clinical, kept</mark>
       </span>
-      <Segmented label="Mode" value={mode} onChange={(value) => (value === 'edit' ? noteView.edit() : noteView.read())} options={[{ id: 'read', title: 'Read' }, { id: 'edit', title: 'Edit' }]} />
+      {modes}
     </PaneBar>
   );
 }

@@ -34,10 +34,12 @@ function PieceView({ piece, ...props }: { readonly piece: Piece } & MarkedTextPr
   return (
     <mark className={mark.id === props.activeId ? `${styles.mark} ${styles.on}` : styles.mark} data-mark={mark.id} data-tone={mark.tone} data-shape={mark.shape} {...named}>
       {children.map((child, i) => {
-        const inner = <PieceView key={`${child.kind}${child.start}`} piece={child} {...props} />;
-        if (i !== first) return inner;
+        const key = `${child.kind}${child.start}`;
+        const inner = <PieceView key={key} piece={child} {...props} />;
+        if (child.kind === 'mark') return inner;
+        if (i !== first) return <span key={key} className={styles.ink}>{inner}</span>;
         return (
-          <span key={`${child.kind}${child.start}`} role="button" tabIndex={-1} className={styles.button} data-focus={mark.id} aria-haspopup="dialog" aria-description={mark.description}>
+          <span key={key} role="button" tabIndex={-1} className={`${styles.ink} ${styles.button}`} data-focus={mark.id} aria-haspopup="dialog" aria-description={mark.description}>
             {inner}
           </span>
         );
