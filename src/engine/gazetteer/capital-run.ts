@@ -29,7 +29,7 @@ export function runEnd(scan: NameScan, first: number, options: RunOptions): numb
     if (i > first && !['none', 'space'].includes(gapBefore(scan, i))) break;
     const role = roleOf(scan, i, options);
     if (role === 'end') break;
-    if (role === 'word' || (role === 'inner' && scan.tokens[i]?.kind === 'possessive')) last = i;
+    if (role === 'word' || scan.tokens[i]?.kind === 'possessive') last = i;
   }
   return last;
 }

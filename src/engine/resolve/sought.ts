@@ -94,8 +94,8 @@ function isSearched(one: PhiAnnotation, surface: string): boolean {
 
 function addName(sought: Sought, surface: string, one: PhiAnnotation, gazetteer: Gazetteer): void {
   const score = one.score ?? 0;
-  if (one.subtype === 'USERNAME') return sought.addWhole(surface, one);
-  if (score < CERTAIN) return;
+  if (one.subtype === 'USERNAME') sought.addWhole(surface, one);
+  if (one.subtype === 'USERNAME' || score < CERTAIN) return;
   const tokens = tokenise(surface, span(0, surface.length));
   const words = tokens.filter((token) => isWordToken(token) && !isSuffix(token) && !isParticle(token));
   if (words.length > 1) sought.addWhole(surface, one);

@@ -3,10 +3,10 @@ import { outermost } from '../../gazetteer/outermost.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 const TYPE =
-  '(?:Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Ter|Close|Crescent|Cres|Rise|Row|Gardens|Gdns|Grove|Hill|Square|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Walk|Cottages|Cottage|Park|View|Green|Broadway|Turnpike|Pike|Loop|Alley|Wharf|Quay|Esplanade|Promenade|Parade|Bypass|Route|Expressway|Plaza|Point|Ridge|Run|Path|Pass|Fields|Meadow|Meadows|Vale|Yard|Court|Common|Croft|Wynd|Brae|Bank|Gate|Buildings|' +
+  '(?:Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Ter|Close|Crescent|Cres|Rise|Row|Gardens|Gdns|Grove|Hill|Square|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Walk|Cottages|Cottage|Park|View|Green|Broadway|Turnpike|Pike|Loop|Alley|Wharf|Quay|Esplanade|Promenade|Parade|Bypass|Route|Expressway|Plaza|Point|Ridge|Run|Path|Pass|Fields|Meadow|Meadows|Vale|Yard|Common|Croft|Wynd|Brae|Bank|Gate|Buildings|' +
   'STREET|ST|ROAD|RD|AVENUE|AVE|LANE|LN|DRIVE|DR|COURT|CT|BOULEVARD|BLVD|WAY|PLACE|PL|TERRACE|CLOSE|CRESCENT|ROW|GARDENS|GROVE|HILL|SQUARE|PARKWAY|HIGHWAY|HWY|CIRCLE|TRAIL|PARK)';
 const WORD = "(?:[A-Z][A-Za-z'’-]{0,20}|\\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|of|the)\\.?";
-const UNIT = '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Rm|Room|Bldg|Building|Floor|Fl|Lot|Trailer|APT|SUITE|STE|UNIT|#)\\.?[ \\t]?#?[A-Za-z0-9-]{1,6}|#\\d{1,5}[A-Z]?)';
+const UNIT = '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Rm|Room|Bldg|Building|Floor|Fl|Lot|Trailer|APT|SUITE|STE|UNIT|#)\\.?[ \\t]?#?[A-Za-z0-9-]{1,6})';
 const GAP = '(?:,?[ \\t]{1,2}|,?[ \\t]{0,3}\\n[ \\t]{0,20}|,[ \\t]{0,2})';
 
 // House number, up to four words, a street type, perhaps a unit. Hit "3 Chapel Street", "114 Grant St, Apt 2"; miss "3 way valve".
@@ -14,7 +14,7 @@ const STREET = new RegExp(`(?<![\\w/.,:-])(?<!\\d )\\d{1,5}[A-Za-z]?(?:[-/]\\d{1
 // A number and words with no type, known by its unit: hit "930 N Magnolia Apt B".
 const WITH_UNIT = new RegExp(`(?<![\\w/.,:-])\\d{1,5}[A-Za-z]?[ \\t]{1,2}(?:[NSEW]{1,2}\\.?[ \\t])?(?:${WORD}[ \\t]){1,3}(?:Apt|Suite|Ste|Unit|#)\\.?[ \\t]?#?[A-Za-z0-9-]{1,6}\\b`, 'g');
 // Hit "PO Box 123", "P.O. Box 9", "HC 61 Box 20", "RR 2 Box 14".
-const BOX = /\b(?:P\.?[ \t]?O\.?[ \t]?Box|Post Office Box|HC[ \t]\d{1,3}[ \t]Box|RR[ \t]#?\d{1,3},?[ \t]Box|PO BOX)[ \t]#?\d{1,6}\b/gi;
+const BOX = /\b(?:P\.?[ \t]?O\.?[ \t]?Box|Post Office Box|HC[ \t]\d{1,3}[ \t]Box|RR[ \t]#?\d{1,3},?[ \t]Box)[ \t]#?\d{1,6}\b/gi;
 // Towns and a state with its ZIP after a street, over a line end too: hit ", Dunmore Falls, OH 45299", "\nPalmera, FL 33999".
 const US_TAIL = new RegExp(`^(?:${GAP}${UNIT})?${GAP}(?:[A-Z][A-Za-z.'’-]{1,20}[ \\t]?){1,4},?[ \\t\\n]{1,3}(?:[A-Z]{2}\\b|[A-Z][a-z]{3,12}(?:[ \\t][A-Z][a-z]{3,9})?),?(?:[ \\t\\n]{1,3}\\d{5}(?:-\\d{4})?)?\\b`);
 const ZIP_TAIL = new RegExp(`^${GAP}(?:[A-Z][A-Za-z.'’-]{1,20}[ \\t]?){1,3}[ \\t\\n]\\d{5}(?:-\\d{4})?\\b`);
@@ -37,7 +37,7 @@ const LEAD = /(?:(?:Flat|Apt|Apartment|Unit|Suite)[ \t]\w{1,4},[ \t])?(?:[A-Z][a
 
 // A street without a number after a preposition, or a crossing: hit "on Juniper Ave", "6th Ave & Grand", "Lincoln & 4th".
 const BARE = /\b(?:on|at|near|off|along|corner of|of)[ \t]((?:[A-Z][a-z'’]{1,20}[ \t]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Parkway|Pkwy|Highway|Hwy)\b\.?)(?![ \t](?:Clinic|Surgery|Hospital|Pharmacy|Medical|Practice|School|Church))/g;
-const CROSSING = /\b((?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?[ \t](?:&|and)[ \t](?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?)\b/g;
+const CROSSING = /\b(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?[ \t](?:&|and)[ \t](?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?\b/g;
 const MEASURE = /^\d+[ \t](?:Minute|Meter|Metre|Step|Foot|Hour|Day|Week|Month|Year|Point|Lead|Way|Vessel|Part|Mile)\b/i;
 
 export const locationAddress = defineRecognizer({
@@ -87,7 +87,8 @@ function findByPostcode({ partText, part }: RecognizerInput): PhiFound[] {
 function segmentsBefore(before: string): number {
   let start = before.length;
   let numbered = false;
-  let end = before.replace(/,?[ \t]*\n?[ \t]*$/, '').length;
+  let end = before.trimEnd().length;
+  if (before.charAt(end - 1) === ',') end -= 1;
   for (let count = 0; count < 5 && end > 0; count += 1) {
     const wide = before.lastIndexOf('   ', end - 1);
     const cut = Math.max(wide < 0 ? -1 : wide + 2, ...[',', '\n', ':', '(', '\t'].map((mark) => before.lastIndexOf(mark, end - 1)));

@@ -120,13 +120,13 @@ function hospital(scan: NameScan, first: number, last: number, score: number): P
 // Hit "Ward 12", "Ward 4B", "Bay 3 Bed 14", "WARD: 3B-MED", "7 WEST"; miss "ward round", "4 west winds".
 const WARD = /\b(?:(?:Ward|WARD)[ \t]{0,2}|(?<=(?:Ward|WARD):[ \t]{0,2}))(?:[A-Z]{0,2}\d{1,3}[A-Z]?(?:-[A-Z0-9]{1,4})?|[A-Z]\d?)\b(?: \([A-Z][a-z]{2,15}\))?/g;
 const BAY = /\bBay \d{1,2}[A-Z]?,? Bed \d{1,3}[A-Z]?\b/gi;
-const WING = /\b\d{1,2}[ -]?(?:WEST|EAST|NORTH|SOUTH|West|East|North|South)\b(?![ \t]+[a-z]| \w+ (?:st|ave|street|road))/g;
+const WING = /\b\d{1,2}[ -]?(?:WEST|EAST|NORTH|SOUTH|West|East|North|South)\b(?![ \t]+[a-z]| \w+ (?:st|ave|road))/g;
 // Hit "at Queen Maud's", "St. Mary's"; miss "St John's wort", "Queen Anne's lace".
 const PATRON = /(?<=\b(?:at|to|from|in|by|under)[ \t])(?:St\.?|Saint|Queen|King|Prince|Princess)[ \t][A-Z][a-z]{2,15}['’]s?\b(?![ \t](?:wort|lace|sign|disease|[A-Z]))/g;
 // Hit "Our Lady of Mercy".
 const OUR_LADY = /\bOur Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?/g;
 // Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".
-const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|minutes|pillows|x\b|\/|%))/gi;
+const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|pillows|x\b|\/|%))/gi;
 
 function findRooms({ partText, part }: RecognizerInput): PhiFound[] {
   const whole = [WARD, BAY, WING, PATRON, OUR_LADY].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));

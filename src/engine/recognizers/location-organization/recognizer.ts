@@ -29,10 +29,10 @@ function findByHeads(scan: NameScan): PhiFound[] {
     const start = onSameLine(gapBefore(scan, at)) && gapBefore(scan, at) !== 'wide' ? runStart(scan, comma ? at - 2 : at - 1, { stops: STOPS }) : -1;
     if (start < 0 || !isNamed(scan, start, at - 1)) {
       const end = /^(?:university|college|bank|church|academy)$/.test(token.norm) ? ofPart(scan, match.last) : match.last;
-      if (end > match.last && isNamed(scan, match.last + 1, end)) found.push(organization(scan, at, end, 0.86, 'An organisation, by its first word.'));
+      if (end > match.last && isNamed(scan, match.last + 1, end)) found.push(organization(scan, { first: at, last: end }, 0.86, 'An organisation, by its first word.'));
       continue;
     }
-    found.push(organization(scan, start, storeNumber(scan, ofPart(scan, match.last)), match.payloads[0] === 'sure' ? 0.92 : 0.78, 'An organisation, by its last word.'));
+    found.push(organization(scan, { first: start, last: storeNumber(scan, ofPart(scan, match.last)) }, match.payloads[0] === 'sure' ? 0.92 : 0.78, 'An organisation, by its last word.'));
   }
   return found;
 }
@@ -87,7 +87,7 @@ function organizationAt(scan: NameScan, start: number, labelled: boolean): PhiFo
   const single = words.length === 1;
   const likeness = likenessOf(scan.gazetteer, first);
   if (single && (likeness === 'word' && !labelled)) return undefined;
-  return organization(scan, start, end, single ? 0.66 : 0.85, labelled ? 'An organisation in a labelled field.' : 'An organisation after words like "works at".');
+  return organization(scan, { first: start, last: end }, single ? 0.66 : 0.85, labelled ? 'An organisation in a labelled field.' : 'An organisation after words like "works at".');
 }
 
 /** The list holds the case names are written in: "Target" is in no list, "Tesco" and "UPS" are. */
@@ -101,12 +101,17 @@ function findListed(input: RecognizerInput, scan: NameScan): PhiFound[] {
     const plainLower = !isCapitalised(first) && first.text.length > 5 && !scan.gazetteer.isWord(first.norm) && !scan.gazetteer.isName(first.norm);
     if ((!isCapitalised(first) && !plainLower) || (name === name.toUpperCase() && !isUpper(first))) return [];
     const score = scan.gazetteer.isProtectedCore(first.norm) ? 0.7 : 0.85;
-    return [organization(scan, match.first, match.last, score, 'An organisation known from a list.')];
+    return [organization(scan, { first: match.first, last: match.last }, score, 'An organisation known from a list.')];
   });
 }
 
 // Hit "the Dolphin pub", "Carrow Lake", "Denver Airport"; miss "a local pub", "The Airport".
-const LANDMARK = /\b(?!The |A |An )((?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino))\b/g;
+const LANDMARK = /\b(?!The |A |An )(?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino)\b/g;
+
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 function findLandmarks({ partText, part }: RecognizerInput): PhiFound[] {
   return [...partText.matchAll(LANDMARK)].filter((match) => !/^(?:Operating|Main|Day|Surgical|In|At|The|Our|His|Her|Upper|Lower|Left|Right|Both|Nasal) /.test(match[0])).map((match): PhiFound => ({
@@ -115,7 +120,7 @@ function findLandmarks({ partText, part }: RecognizerInput): PhiFound[] {
   }));
 }
 
-function organization(scan: NameScan, first: number, last: number, score: number, reason: string): PhiFound {
+function organization(scan: NameScan, { first, last }: TokenRange, score: number, reason: string): PhiFound {
   return {
     layer: 'phi', type: 'LOCATION', subtype: 'ORGANIZATION', method: 'rule', score, reason,
     span: span((scan.tokens[first] as { start: number }).start, (scan.tokens[last] as { end: number }).end),

@@ -40,7 +40,7 @@ function lowerPlace(scan: NameScan, places: PhraseIndex<Row>, at: number): PhiFo
   const row = match?.payloads[0];
   if (match === undefined || row === undefined || row['kind'] === 'state-abbr' || (row['ambiguous'] ?? '').includes('word')) return [];
   const sure = cueBefore(scan, at) === 'home' && (match.last > match.first || !scan.gazetteer.isWord((scan.tokens[at] as { norm: string }).norm));
-  return sure ? [place(scan, match.first, match.last, SUBTYPES[row['kind'] ?? ''] ?? 'CITY', 0.8, 'A place in lower case after words like "lives in".')] : [];
+  return sure ? [place(scan, { first: match.first, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'CITY' }, 0.8, 'A place in lower case after words like "lives in".')] : [];
 }
 
 type Read = { readonly found: readonly PhiFound[]; readonly last: number };
@@ -56,8 +56,8 @@ function listedPlace(scan: NameScan, places: PhraseIndex<Row>, at: number): Read
   const score = region !== undefined ? 0.92 : scoreOf(scan, row, cue, match);
   if (score === 0) return undefined;
   const reason = region !== undefined ? 'A town before its state or country.' : cue === undefined ? 'A place that is no other word.' : 'A place after words like "lives in".';
-  const found = [place(scan, match.first, match.last, SUBTYPES[row['kind'] ?? ''] ?? 'CITY', score, reason)];
-  if (region !== undefined) found.push(place(scan, region.first, region.last, region.subtype, 0.92, 'A state or country after a town.'));
+  const found = [place(scan, { first: match.first, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'CITY' }, score, reason)];
+  if (region !== undefined) found.push(place(scan, region, 0.92, 'A state or country after a town.'));
   return { found: [...found, ...zipAfter(scan, region?.last ?? match.last)], last: region?.last ?? match.last };
 }
 
@@ -97,12 +97,6 @@ function cueBefore(scan: NameScan, at: number): PlaceCue | undefined {
   return NEAR.has(scan.tokens[at - 1]?.norm ?? '') ? 'near' : undefined;
 }
 
-interface Region {
-  readonly first: number;
-  readonly last: number;
-  readonly subtype: PhiSubtype;
-}
-
 /** ", TX", ", Louisiana", ", Ghana" after a town. */
 function regionAfter(scan: NameScan, places: PhraseIndex<Row>, last: number): Region | undefined {
   const comma = scan.tokens[last + 1]?.text === ',';
@@ -131,7 +125,7 @@ function isListedCity(scan: NameScan, places: PhraseIndex<Row>, last: number): b
 function zipAfter(scan: NameScan, last: number): PhiFound[] {
   const token = scan.tokens[last + 1];
   const zip = token?.kind === 'number' && /^\d{5}$/.test(token.text) && gapBefore(scan, last + 1) === 'space';
-  return zip ? [place(scan, last + 1, last + 1, 'ZIP', 0.9, 'Five digits after a town or state.')] : [];
+  return zip ? [place(scan, { first: last + 1, last: last + 1, subtype: 'ZIP' }, 0.9, 'Five digits after a town or state.')] : [];
 }
 
 /** "Dunmore Falls, OH", "lives in Tillingford": towns of no list. */
@@ -145,12 +139,12 @@ function unknownTown(scan: NameScan, places: PhraseIndex<Row>, at: number): Read
   const region = regionAfter(scan, places, last);
   const sure = region !== undefined && region.subtype === 'STATE' && scan.tokens[last + 1]?.text === ',' && hasNewWord(scan, at, last);
   if (sure) {
-    return { found: [place(scan, at, last, 'CITY', 0.85, 'A town before its state.'), place(scan, region.first, region.last, 'STATE', 0.9, 'A state after a town.'), ...zipAfter(scan, region.last)], last: region.last };
+    return { found: [place(scan, { first: at, last, subtype: 'CITY' }, 0.85, 'A town before its state.'), place(scan, region, 0.9, 'A state after a town.'), ...zipAfter(scan, region.last)], last: region.last };
   }
   const town = afterInstitution(scan, at) && ends(scan, last);
-  if (town && hasNewWord(scan, at, last) && !CREDENTIAL_LIKE.test(token.text)) return { found: [place(scan, at, last, 'CITY', 0.78, 'A town after an institution.')], last };
+  if (town && hasNewWord(scan, at, last) && !CREDENTIAL_LIKE.test(token.text)) return { found: [place(scan, { first: at, last, subtype: 'CITY' }, 0.78, 'A town after an institution.')], last };
   if (cue !== 'home' || isUpper(token) || INSTITUTION_HEADS.has(scan.tokens[last + 1]?.norm ?? '') || !hasNewWord(scan, at, last)) return undefined;
-  return { found: [place(scan, at, last, 'CITY', 0.8, 'A capital word after words like "lives in".')], last };
+  return { found: [place(scan, { first: at, last, subtype: 'CITY' }, 0.8, 'A capital word after words like "lives in".')], last };
 }
 
 const CREDENTIAL_LIKE = /^[A-Z]{2,5}$/;
@@ -177,7 +171,13 @@ function hasNewWord(scan: NameScan, first: number, last: number): boolean {
   return false;
 }
 
-function place(scan: NameScan, first: number, last: number, subtype: PhiSubtype, score: number, reason: string): PhiFound {
+interface Region {
+  readonly first: number;
+  readonly last: number;
+  readonly subtype: PhiSubtype;
+}
+
+function place(scan: NameScan, { first, last, subtype }: Region, score: number, reason: string): PhiFound {
   return {
     layer: 'phi', type: 'LOCATION', subtype, method: 'lexicon', score, reason,
     span: span((scan.tokens[first] as { start: number }).start, (scan.tokens[last] as { end: number }).end),

@@ -1,10 +1,10 @@
 import { span } from '../../document/span.ts';
-import { defineRecognizer, type PhiFound } from '../define.ts';
+import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 // Group 1 is the label. Hit "username: jsmith4", "login = j.doe", "portal ID kmoore_77"; miss "login failed".
-const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|portal (?:id|name|user)|account name|handle|skype(?: id)?|twitter|instagram|network id)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[A-Za-z][\w.-]{2,30})/gi;
+const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|portal (?:id|name|user)|account name|handle|skype(?: id)?|twitter|instagram|network id)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[a-z][\w.-]{2,30})/gi;
 // Group 1 in brackets after a sender's name: hit "From: Priya Raghunathan (praghu88)"; miss "(age 45)".
-const SENDER = /^(?:from|to|sender|user|patient)[ \t]*:[^\n(]{2,50}[(<[]([A-Za-z][\w.-]{2,24})[)>\]]/gim;
+const SENDER = /^(?:from|to|sender|user|patient)[ \t]*:[^\n(]{2,50}[(<[]([a-z][\w.-]{2,24})[)>\]]/gim;
 // Hit "@sam_lee9"; miss the domain of an e-mail address.
 const HANDLE = /(?<![\w.@])@([A-Za-z]\w{2,24})\b/g;
 
@@ -15,9 +15,9 @@ export const nameUsername = defineRecognizer({
   source: 'Written for this project.',
   layer: 'phi',
   find: (input) => [
-    ...matches(input.partText, input.part.start, LABELLED, 2, 0.9).filter((one) => looksLikeLogin(one.name, one.marked)),
-    ...matches(input.partText, input.part.start, SENDER, 1, 0.88).filter((one) => /[\d_.]/.test(one.name)),
-    ...matches(input.partText, input.part.start, HANDLE, 1, 0.75).filter((one) => /[\d_]|[a-z][A-Z]/.test(one.name)),
+    ...matches(input, { pattern: LABELLED, group: 2, score: 0.9 }).filter((one) => looksLikeLogin(one.name, one.marked)),
+    ...matches(input, { pattern: SENDER, group: 1, score: 0.88 }).filter((one) => /[\d_.]/.test(one.name)),
+    ...matches(input, { pattern: HANDLE, group: 1, score: 0.75 }).filter((one) => /[\d_]|[a-z][A-Z]/.test(one.name)),
   ].map((one): PhiFound => ({
     layer: 'phi', type: 'NAME', subtype: 'USERNAME', method: 'pattern', score: one.score, reason: 'A user name.', span: span(one.start, one.start + one.name.length),
   })),
@@ -30,10 +30,10 @@ interface Match {
   readonly score: number;
 }
 
-function matches(text: string, offset: number, pattern: RegExp, group: number, score: number): Match[] {
-  return [...text.matchAll(pattern)].map((match) => {
+function matches({ partText, part }: RecognizerInput, { pattern, group, score }: { pattern: RegExp; group: number; score: number }): Match[] {
+  return [...partText.matchAll(pattern)].map((match) => {
     const name = (match[group] as string).replace(/[.-]$/, '');
-    return { start: offset + match.index + match[0].lastIndexOf(match[group] as string), name, marked: /[:=]/.test(match[0]), score };
+    return { start: part.start + match.index + match[0].lastIndexOf(match[group] as string), name, marked: /[:=]/.test(match[0]), score };
   });
 }
 
