@@ -27,6 +27,8 @@ interface Judged {
 export interface FactLockScores {
   /** By planted kind: caught and all. */
   readonly kinds: ReadonlyMap<string, { caught: number; all: number }>;
+  /** Good rewrites stopped, by the kind of reason given; one may have several. */
+  readonly alarmKinds: ReadonlyMap<string, number>;
   readonly caught: number;
   readonly falseAlarms: number;
   readonly cases: number;
@@ -56,7 +58,12 @@ function scoresOf(judged: readonly Judged[]): FactLockScores {
     const of = judged.filter(({ one }) => one.kind === kind);
     return of.filter(({ stopped }) => stopped).length / Math.max(1, of.length);
   };
-  return { kinds, caught: share('corruption'), falseAlarms: share('paraphrase'), cases: judged.length };
+  const alarmKinds = new Map<string, number>();
+  for (const { one, reasons } of judged) {
+    if (one.kind !== 'paraphrase') continue;
+    for (const kind of new Set(reasons.map((reason) => reason.kind))) alarmKinds.set(kind, (alarmKinds.get(kind) ?? 0) + 1);
+  }
+  return { kinds, alarmKinds, caught: share('corruption'), falseAlarms: share('paraphrase'), cases: judged.length };
 }
 
 export function measureFactLock(split: Split): FactLockScores {
@@ -67,14 +74,16 @@ export function measureFactLock(split: Split): FactLockScores {
 export const factLock: Suite = {
   id: 'fact-lock',
   run() {
-    const { caught, falseAlarms, kinds, cases } = measureFactLock('frozen');
+    const { caught, falseAlarms, kinds, alarmKinds, cases } = measureFactLock('frozen');
     return Promise.resolve({
       suite: 'fact-lock', about: `${cases} frozen pairs of a source and an output, half with one planted error`,
       figures: [
         { name: 'planted errors caught', value: round(caught), unit: 'share', floor: 0.8, aim: 0.92, better: 'higher' },
         { name: 'good rewrites stopped', value: round(falseAlarms), unit: 'share', floor: 0.2, aim: 0.08, better: 'lower' },
       ],
-      tables: [{ title: 'Caught by kind of error', columns: ['kind', 'caught', 'of'], rows: [...kinds].filter(([kind]) => kind !== 'paraphrase').map(([kind, { caught: n, all }]) => [kind, n, all]) }],
+      tables: [
+        { title: 'Caught by kind of error', columns: ['kind', 'caught', 'of'], rows: [...kinds].filter(([kind]) => kind !== 'paraphrase').map(([kind, { caught: n, all }]) => [kind, n, all]) },
+        { title: 'Good rewrites stopped, by reason', columns: ['reason', 'rewrites'], rows: [...alarmKinds] }],
     });
   },
 };
@@ -94,7 +103,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       if (one.one.kind === 'paraphrase' && one.stopped) printJudged(one, 'ALARM ');
     }
   }
-  const { kinds, caught, falseAlarms } = scoresOf(judged);
+  const { kinds, alarmKinds, caught, falseAlarms } = scoresOf(judged);
   for (const [kind, counts] of kinds) console.log(kind.padEnd(12), `${counts.caught}/${counts.all}`);
+  console.log('good rewrites stopped, by reason:', [...alarmKinds].map(([kind, n]) => `${kind} ${n}`).join(', '));
   console.log(`caught ${caught.toFixed(3)}, false alarms ${falseAlarms.toFixed(3)}`);
 }

@@ -85,6 +85,8 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
     if (norm === 'who' && OWN_CLAUSE.test(tokens[i + 1]?.norm ?? '') && tokens[i - 1]?.text === ',') return true;
     if (norm === 'who' && /^(?:has|had|takes|died|herself|himself)$/.test(tokens[i + 1]?.norm ?? '')) return true;
     if (TELLS.has(norm)) return false;
+    // "Tell your partner, and do not have ...": another clause, of another subject.
+    if (text === ',' && /^(?:and|but|then|so|please|do)$/.test(tokens[i + 1]?.norm ?? '')) return false;
     if (i === at + 1 && isListSign(tokens, i) && !company && tokens[i + 1]?.kind === 'word') return true;
     if (HAS_IT.has(norm)) return !(company || withTheir);
     if (text === ';' || text === '.' || text === '(' && i > at + 3) return false;

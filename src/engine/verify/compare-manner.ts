@@ -7,6 +7,7 @@ import { ABSENT, ONLY_IF, RELATIVES_OWN, type SentenceFacts } from './read-sente
 import { BOTH, sideName } from './sides.ts';
 import type { Occurrence } from './source-facts.ts';
 import type { Support } from './support.ts';
+import { isFindingWord } from './vocabulary.ts';
 
 export interface Said {
   readonly claim: SentenceFacts;
@@ -44,7 +45,15 @@ function isPolarityWrong({ claim, token, isFinding }: Said, flags: number, menti
     return !absent && (flags & ONLY_IF) === 0 && judged.every((one) => (one.flags & ONLY_IF) !== 0);
   }
   if (absent || mentions.some((one) => (one.flags & ABSENT) === 0)) return false;
-  return !clauseDenies(claim, token);
+  return clauseFinds(claim, token) && !clauseDenies(claim, token);
+}
+
+/** "Breaks in the scaphoid": a place counts as found where its clause names a finding. */
+function clauseFinds({ tokens, from, to }: SentenceFacts, token: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = token + step; i >= from && i < to && !/^(?:[,;]|but)$/.test(tokens[i]?.norm ?? ''); i += step) if (isFindingWord(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "The scaphoid is not broken": the clause of a place holds the denial elsewhere. */

@@ -92,6 +92,7 @@ function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support:
   const stated = support.frequencies.filter((one) => !isDenied(one, support));
   // "With breakfast", said of one drug, makes nothing else daily.
   const equal = stated.filter((one) => sameFrequency(claim, one.fact) && !(one.fact.soft && !claim.soft && one.owner?.kind === 'drug' && !sameOwner(owner, one.owner)));
+  if (equal.length === 0 && isCountedApart(claim, support)) return undefined;
   const own = owner?.kind === 'drug' ? stated.filter((one) => sameOwner(owner, one.owner)) : [];
   if (own.length > 0 && !own.some(({ fact }) => sameFrequency(claim, fact))) {
     return claim.soft ? undefined : { kind: 'frequency', contradicts: true };
@@ -101,6 +102,15 @@ function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support:
   const asLength = support.quantities.some(({ fact }) => hoursOf(fact) !== undefined && sameFrequency(claim, { low: hoursOf(fact) as number, high: hoursOf(fact) as number }));
   if (asLength) return undefined;
   return { kind: 'frequency', contradicts: support.frequencies.some(({ fact }) => !fact.soft) };
+}
+
+/** "6 attacks/month" for "six times a month"; a pulse of 38 for "38 times a minute"; both ends of a change. */
+function isCountedApart({ low, high, counted, isChange }: FrequencyFact, support: Support): boolean {
+  const has = (hours: number): boolean => support.frequencies.some(({ fact }) => sameFrequency(fact, { low: hours, high: hours }));
+  if (isChange === true) return has(low) && has(high);
+  if (counted === undefined) return false;
+  const hasNumber = (value: number): boolean => support.quantities.some(({ fact }) => fact.raw === value);
+  return hasNumber(counted.low) && hasNumber(counted.high) && (counted.period < 0.5 || has(counted.period));
 }
 
 /** "Not to take daily" says nothing for "daily". */

@@ -12,6 +12,10 @@ export interface FrequencyFact {
   readonly high: number;
   /** "at night", "in the morning": once a day, said in passing; never an error alone. */
   readonly soft: boolean;
+  /** "six times a month": also the number 6 and a period of a month, which a source may give apart. */
+  readonly counted?: { readonly low: number; readonly high: number; readonly period: number };
+  /** "from three to four times a day": a change from one to the other. */
+  readonly isChange?: true;
   /** Token indexes, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -34,6 +38,8 @@ interface Interval {
   readonly high: number;
   readonly last: number;
   readonly soft?: boolean;
+  readonly counted?: NonNullable<FrequencyFact['counted']>;
+  readonly isChange?: true;
 }
 
 export function readFrequencies(tokens: readonly Token[], from: number, to: number, used: Set<number>): FrequencyFact[] {
@@ -42,7 +48,10 @@ export function readFrequencies(tokens: readonly Token[], from: number, to: numb
     if (used.has(at)) continue;
     const found = frequencyAt(tokens, at, from, to);
     if (found === undefined) continue;
-    out.push({ low: found.low, high: found.high, soft: found.soft === true, first: at, last: found.last });
+    out.push({
+      low: found.low, high: found.high, soft: found.soft === true, first: at, last: found.last,
+      ...(found.counted === undefined ? {} : { counted: found.counted }), ...(tokens[at - 1]?.norm === 'from' && found.low !== found.high ? { isChange: true as const } : {}),
+    });
     for (let i = at; i <= found.last; i += 1) used.add(i);
     at = found.last;
   }
@@ -66,15 +75,17 @@ function timesPer(tokens: readonly Token[], at: number, to: number): Interval | 
   if (adverb !== undefined && adverbAt < to && ADVERBS.has(adverb.norm)) {
     const period = CODES.get(adverb.norm) as number;
     // Without "times": "2 weekly" is every second week, "three daily" is three a day.
-    if (!count.isTimes && adverb.norm !== 'daily') return { low: count.low * period, high: count.high * period, last: adverbAt };
-    return { low: period / count.high, high: period / count.low, last: adverbAt };
+    const counted = { low: count.low, high: count.high, period };
+    if (!count.isTimes && adverb.norm !== 'daily') return { low: count.low * period, high: count.high * period, last: adverbAt, counted };
+    return { low: period / count.high, high: period / count.low, last: adverbAt, counted };
   }
   if (!count.isTimes) return undefined;
   if (A.test(tokens[next]?.norm ?? '') && next + 1 < to) next += 1;
   else if (count.word === undefined) return undefined;
   if (tokens[next]?.norm === '24') return once(24 / count.low, Math.min(next + 1, to - 1));
   const period = next < to ? PERIOD_HOURS.get(tokens[next]?.norm ?? '') : undefined;
-  return period === undefined ? undefined : { low: period / count.high, high: period / count.low, last: next };
+  if (period === undefined) return undefined;
+  return { low: period / count.high, high: period / count.low, last: next, counted: { low: count.low, high: count.high, period } };
 }
 
 interface Count {

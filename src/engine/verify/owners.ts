@@ -16,14 +16,20 @@ export function ownersOf(facts: SentenceFacts, values: readonly { readonly first
     while (next < named.length && (named[next] as TermFound).first <= value.first) next += 1;
     const before = named[next - 1];
     const after = named[next];
-    const of = /^(?:of|on|for)$/.test(facts.tokens[value.last + 1]?.norm ?? '') && after !== undefined && after.first - value.last <= 4;
+    const of = after !== undefined && isLinked(facts, value.last, after.first);
     const follows = before === undefined && after !== undefined && after.first - value.last <= 4 && facts.tokens[value.last + 1]?.text !== ',';
     return owner(of || follows ? after : before);
   });
 }
 
+/** "5 mg of folic acid", "12 on the GAD-7": the name follows its number. */
+function isLinked({ tokens }: SentenceFacts, last: number, next: number): boolean {
+  if (!/^(?:of|on)$/.test(tokens[last + 1]?.norm ?? '') || next - last > 4) return false;
+  return tokens.slice(last + 2, next).every(({ norm }) => /^(?:the|a|an|his|her|your|oral|iv)$/.test(norm));
+}
+
 function isOwner({ lexicon, terms }: TermFound): boolean {
-  return (lexicon === 'medications' && terms.some((term) => term.kind === 'drug' && !term.everyday)) || lexicon === 'tests';
+  return (lexicon === 'medications' && terms.some((term) => (term.kind === 'drug' || term.kind === 'drug-other') && !term.everyday)) || lexicon === 'tests';
 }
 
 function owner(found: TermFound | undefined): Owner | undefined {

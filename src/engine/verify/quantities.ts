@@ -36,7 +36,7 @@ export function readQuantities(tokens: readonly Token[], from: number, to: numbe
       continue;
     }
     const number = isInName(tokens, at, from) || isListNumber(tokens, at, from) ? undefined : numberAt(tokens, at, to);
-    if (number === undefined || isOrdinal(tokens[number.last + 1]) || used.has(number.last)) continue;
+    if (number === undefined || isFraction(tokens[number.last + 1]) || isOrdinal(tokens[number.last + 1]) || used.has(number.last)) continue;
     const read = withUnit(tokens, at, to, number, used);
     out.push(...read);
     at = Math.max(number.last, ...read.map((quantity) => quantity.last));
@@ -45,6 +45,9 @@ export function readQuantities(tokens: readonly Token[], from: number, to: numbe
 }
 
 const isOrdinal = (token: Token | undefined): boolean => /^(?:st|nd|rd|th)$/.test(token?.norm ?? '');
+
+/** "Three quarters" is no three. */
+const isFraction = (token: Token | undefined): boolean => /^(?:quarters?|thirds?|fifths?|halves)$/.test(token?.norm ?? '');
 
 /** The 9 of "PHQ-9" and the 125 of "CA-125"; never the 5 of "1-5" or of "- 5 mg". */
 function isInName(tokens: readonly Token[], at: number, from: number): boolean {

@@ -59,8 +59,10 @@ const isAnatomyLike = (norm: string): boolean => PAIRED.test(norm);
 /** "L base", "R ear": a letter by itself before a word, not "5 L" and not "R1". */
 function isPlaceMark(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind === 'number' || before?.text === '/' || before?.text === ':') return false;
-  return next === undefined || next.kind === 'word' || next.text === '.' || next.text === ',' || next.text === ';';
+  if (before?.text === '/' || before?.text === '-') return false;
+  // "6/6 R, 6/18 L": after a number L is a side only where it is no litre.
+  if (before?.kind === 'number' && (tokens[at] as Token).text === 'L' && tokens[at - 2]?.text !== '/') return false;
+  return next === undefined || next.kind === 'word' || next.kind === 'number' || next.text === '.' || next.text === ',' || next.text === ';';
 }
 
 function spreadAfter(tokens: readonly Token[], at: number, from: number, to: number, side: number, sides: Uint8Array): boolean {

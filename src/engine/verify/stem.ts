@@ -16,7 +16,7 @@ export function stemOf(word: string): string {
 }
 
 const VOWEL = /[aeiouy]/;
-const ENDINGS = ['ations', 'ation', 'ition', 'tion', 'sion', 'ional', 'ment', 'ness', 'ical', 'ity', 'ive', 'ous', 'ion', 'al', 'ic', 'ly', 'er', 'or', 'y', 'e'] as const;
+const ENDINGS = ['ability', 'able', 'ible', 'ations', 'ation', 'ition', 'tion', 'sion', 'ional', 'ment', 'ness', 'ical', 'ity', 'ive', 'ous', 'ion', 'al', 'ic', 'ly', 'er', 'or', 'y', 'e'] as const;
 
 function makeStem(word: string): string {
   let stem = word.replaceAll("'", '').replaceAll('.', '');

@@ -122,7 +122,7 @@ export function conceptOf(phrase: string): WordKey {
 
 const uniqueKeys = (keys: readonly WordKey[]): WordKey[] => [...new Map(keys.map((key) => [`${key.key}${key.opposite ? '!' : ''}`, key])).values()];
 
-export type TermKind = 'drug' | 'drug-class' | 'problem' | 'procedure' | 'test' | 'anatomy' | 'word';
+export type TermKind = 'drug' | 'drug-other' | 'drug-class' | 'problem' | 'procedure' | 'test' | 'anatomy' | 'word';
 
 /** What a phrase of a lexicon stands for. */
 export interface Term {
@@ -155,12 +155,13 @@ export class Vocabulary {
   drugTerm(row: Row): Term {
     return this.#remember(row, () => {
       const generic = row['generic'] ?? '';
-      // Only named drugs are told apart strictly; a vaccine or a salt has many everyday names.
-      const isClass = !STRICT_DRUGS.has(row['kind'] ?? '') || generic === '';
-      const parts = generic.split(' / ').filter((part) => part !== '');
+      // Only named drugs are told apart strictly; a vaccine, a salt or a fluid has many everyday names.
+      const isClass = row['kind'] === 'class' || generic === '';
+      const kind = isClass ? 'drug-class' : STRICT_DRUGS.has(row['kind'] ?? '') ? 'drug' : 'drug-other';
+      const parts = isClass ? [] : [...new Set([...generic.split(' / '), generic])].filter((part) => part !== '');
       return {
-        kind: isClass ? 'drug-class' : 'drug', plain: [], everyday: (row['flags'] ?? '').includes('word'), explained: wordsOf(row['class'] ?? ''),
-        keys: isClass ? [conceptOf(row['term'] ?? '')] : [...new Set([...parts, generic])].map((part) => ({ key: `d:${part.toLowerCase()}`, opposite: false })),
+        kind, plain: [], explained: wordsOf(row['class'] ?? ''), everyday: (row['flags'] ?? '').includes('word'),
+        keys: [...parts.map((part) => ({ key: `d:${part.toLowerCase()}`, opposite: false })), ...(kind === 'drug' ? [] : [conceptOf(row['term'] ?? '')])],
       };
     });
   }

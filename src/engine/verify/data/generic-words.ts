@@ -17,6 +17,7 @@ start started stop stopped continue continued increase increased decrease decrea
 follow follow-up following followed appointment appointments visit visits seen attend plan planned arrange arranged book booked schedule scheduled due expect expected ask request requested refer referred
 home house work live lives living day-to-day life family
 however therefore meanwhile overall generally especially including include includes etc e.g i.e
+third fourth fifth sixth join class wide wider thick heavy heavily ourselves themselves itself myself himself herself people together apart lot against toward towards
 thank thanks please dear
 say thing things something anything nothing everything someone anyone
 water food meal meals drink eat
