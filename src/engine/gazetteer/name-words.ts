@@ -17,7 +17,7 @@ export const PARTICLES = set("van von der den de del della di da dos das du la l
 export const SUFFIXES = set('jr sr ii iii iv junior senior');
 /** People named by their relation to the patient. */
 export const RELATIVES = set(
-  'wife husband spouse partner fiance fiancee girlfriend boyfriend mother father mom mum mam dad mommy mummy daddy parent son daughter stepson stepdaughter stepfather stepmother stepdad stepmom brother sister siblings sibling twin ' +
+  'wife husband hubby bf gf gma gpa spouse partner fiance fiancee girlfriend boyfriend mother father mom mum mam dad mommy mummy daddy parent son daughter stepson stepdaughter stepfather stepmother stepdad stepmom brother sister siblings sibling twin ' +
   'grandmother grandfather grandma grandpa granny gran nan nana grandad granddad grandson granddaughter grandchild aunt auntie uncle niece nephew cousin friend neighbor neighbour flatmate roommate housemate guardian godmother godfather ' +
   'daughter-in-law son-in-law mother-in-law father-in-law sister-in-law brother-in-law in-law ex-wife ex-husband ex-partner widow widower carer caregiver landlord landlady boss employer coworker colleague caller babysitter nanny interpreter children kids baby infant newborn twins foster-mother lawyer solicitor ' +
   'brothers sisters sons daughters nok lpa poa',

@@ -161,7 +161,8 @@ class NameReader {
     const leads = after !== undefined && after.kind === 'word' && onSameLine(gapBefore(this.#scan, this.#at + (stopped ? 2 : 1))) && isCapitalised(after) && !endsName(after);
     const closes = this.#last >= 0 && (stopped || this.#comma || this.#options.cued);
     // "I" and "A" begin sentences, and "E. coli" is no name.
-    if (!leads && !closes && !(this.#options.cued && (stopped || token.text.length > 1))) return false;
+    const ends = next === undefined || next.kind !== 'word' || !onSameLine(gapBefore(this.#scan, this.#at + 1));
+    if (!leads && !closes && !(this.#options.cued && (stopped || ends || token.text.length > 1))) return false;
     return this.#take(1, 'initial', true);
   }
 
