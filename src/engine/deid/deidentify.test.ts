@@ -266,7 +266,7 @@ describe('for every note', () => {
     const days = fc.integer({ min: 1, max: 28 });
     const months = fc.integer({ min: 1, max: 12 });
     const years = fc.integer({ min: 1990, max: 2030 });
-    fc.assert(fc.property(days, months, years, days, fc.string(), (a, m, y, b, seed) => {
+    fc.assert(fc.property(fc.tuple(days, months, years, days), fc.string(), ([a, m, y, b], seed) => {
       const iso = (day: number): string => `${y}-${String(m).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
       const { edits } = run(`[[${iso(a)}|DATE]] [[${m}/${b}/${y}|DATE]] 12/30/2020`, { operator: 'surrogate', seed });
       const [first, second] = edits.map(({ replacement }) => readDate(replacement, 'mdy')?.points[0]);

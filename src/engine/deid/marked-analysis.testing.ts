@@ -14,7 +14,7 @@ const isPhi = (type: string): type is PhiType => type in PHI_SUBTYPES;
 /** Scores may be given as an attribute in hundredths: `[[Hope|NAME;s40]]` has a score of 0.4. Digits are letters: a is 0, j is 9. */
 const scoreOf = ({ attributes }: MarkedSpan): number => {
   const given = attributes.find((attribute) => /^s[a-j]{2}$/.test(attribute));
-  return given === undefined ? 0.95 : [...given.slice(1)].reduce((sum, letter) => sum * 10 + letter.charCodeAt(0) - 97, 0) / 100;
+  return given === undefined ? 0.95 : Array.from(given.slice(1)).reduce((sum, letter) => sum * 10 + letter.charCodeAt(0) - 97, 0) / 100;
 };
 
 export function analysisOf(text: string, spans: readonly MarkedSpan[], id = 'note'): Analysis {

@@ -75,7 +75,7 @@ function matchForm(codes: string, at: number, pieces: readonly Piece[], order: N
     form.lastIndex = at;
     const matched = form.exec(codes)?.[0];
     if (matched === undefined) continue;
-    const fields = [...matched].flatMap((code, i) => (/[nycoqMWSQDHx]/.test(code) ? [{ index: at + i, piece: pieces[at + i] as Piece }] : []));
+    const fields = Array.from(matched).flatMap((code, i) => (/[nycoqMWSQDHx]/.test(code) ? [{ index: at + i, piece: pieces[at + i] as Piece }] : []));
     const points = read(fields, order, matched);
     if (points !== null) return { points, length: matched.length };
   }

@@ -47,8 +47,8 @@ function weekday(name: string, written: string): string {
 
 function ordinal(written: string, value: number): string {
   if (!/\d/.test(written)) return inCaseOf(written, ordinalInWords(value));
-  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
-  return value + (/[A-Z]{2}$/.test(written) ? ending.toUpperCase() : ending);
+  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return String(value) + (/[A-Z]{2}$/.test(written) ? ending.toUpperCase() : ending);
 }
 
 /** All capitals, all small, or as the word itself is written. */

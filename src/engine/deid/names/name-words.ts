@@ -11,8 +11,8 @@ export const NAME_TITLES = set(
 export const PARTICLES = set('van von der den de del della di da dos das du la le al el bin ibn bint ben abu ap ab ter ten af st saint san o');
 
 /** Before a name: which sex it tells of. */
-export const FEMALE_CUE = /\b(?:mrs|ms|miss|lady|dame|madam|mother|mum|mom|mummy|mommy|wife|daughter|daughter-in-law|sister|aunt|auntie|niece|grandmother|grandma|granny|nan|granddaughter|girlfriend|widow|baby girl|female|woman)\b[.,:]?[ (]{0,2}$/i;
-export const MALE_CUE = /\b(?:mr|sir|lord|father|dad|daddy|husband|son|son-in-law|brother|uncle|nephew|grandfather|grandpa|grandad|granddad|grandson|boyfriend|widower|baby boy|male|man)\b[.,:]?[ (]{0,2}$/i;
+export const FEMALE_CUE = /\b(?:mrs|ms|miss|lady|dame|madam|mother|mum|mom|mummy|mommy|wife|daughter|daughter-in-law|sister|aunt|auntie|niece|grandmother|grandma|granny|nan|granddaughter|girlfriend|widow|baby girl|female|woman)[.,:]?[ (]{0,2}$/i;
+export const MALE_CUE = /\b(?:mr|sir|lord|father|dad|daddy|husband|son|son-in-law|brother|uncle|nephew|grandfather|grandpa|grandad|granddad|grandson|boyfriend|widower|baby boy|male|man)[.,:]?[ (]{0,2}$/i;
 /** After a name, near it. Hit "is a 75-year-old man", "she". */
 export const FEMALE_AFTER = /\b(?:she|her|hers|woman|female|lady|girl)\b/i;
 export const MALE_AFTER = /\b(?:he|his|him|man|male|gentleman|boy)\b/i;

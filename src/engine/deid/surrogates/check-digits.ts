@@ -50,7 +50,7 @@ export const CHECKED_KINDS: readonly CheckedKind[] = [
   // Medicare beneficiary identifiers leave out S, L, O, I, B and Z: an S in the second place is never issued.
   {
     fits: (plain) => /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(plain),
-    make: (plain, draw) => `${draw.between(1, 9)}S${[...plain.slice(2)].map((sign) => (/\d/.test(sign) ? draw.digits(1) : letters(draw, MBI_LETTERS, 1))).join('')}`,
+    make: (plain, draw) => `${draw.between(1, 9)}S${Array.from(plain.slice(2), (sign) => (/\d/.test(sign) ? draw.digits(1) : letters(draw, MBI_LETTERS, 1))).join('')}`,
   },
   // National Insurance numbers never begin with D, F, I, Q, U or V.
   { fits: (plain) => /^[A-Z]{2}\d{6}[A-D]$/.test(plain), make: (_, draw) => letters(draw, 'DFIQUV', 2) + draw.digits(6) + letters(draw, 'ABCD', 1) },

@@ -10,7 +10,10 @@ const DOMAINS = ['example.org', 'example.com', 'example.net'] as const;
 /** RFC 5737. */
 const NETWORKS = ['192.0.2.', '198.51.100.', '203.0.113.'] as const;
 // Hit " ext. 12", "x5521", "#3"; miss "555-0142". The group is the number itself.
-const EXTENSION = /\s*(?:\bext(?:ension|n)?\b\.?:?|\bx|#)\s*\d{1,6}\s*$/i;
+const EXTENSION = /\s{0,3}(?:\bext(?:ension|n)?\b\.?:?|\bx|#)\s{0,3}\d{1,6}\s{0,3}$/i;
+
+/** Hit "@", " at ", "(at)"; miss "that". */
+const AT = /@|\s{1,3}at\s{1,3}|\s{0,3}[[(]at[\])]\s{0,3}/i;
 
 export function phoneSurrogate(book: SurrogateBook, text: string): string {
   const extension = EXTENSION.exec(text)?.[0] ?? '';
@@ -67,9 +70,9 @@ export type NameFinder = (norm: string) => { readonly part: 'given' | 'surname';
 
 export function emailSurrogate(book: SurrogateBook, text: string, findName: NameFinder): string {
   // Obfuscated forms keep their form: "ann at x dot org".
-  const at = text.search(/@|\s+at\s+|\s*[[(]at[\])]\s*/i);
+  const at = text.search(AT);
   const local = at < 0 ? text : text.slice(0, at);
-  const joint = at < 0 ? '@' : (/^(?:@|\s+at\s+|\s*[[(]at[\])]\s*)/i.exec(text.slice(at))?.[0] ?? '@');
+  const joint = at < 0 ? '@' : (AT.exec(text)?.[0] ?? '@');
   const domain = book.for('domain', `${local} ${text.slice(at)}`.toLowerCase(), (draw) => `${draw.pick(DOMAINS)} ${draw.digits(6)}`).split(' ')[0] ?? DOMAINS[0];
   const dotted = / dot /i.test(text) ? domain.replace('.', ' dot ') : domain;
   return handleSurrogate(book, local, findName) + joint + dotted;

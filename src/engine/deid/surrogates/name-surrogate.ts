@@ -25,24 +25,25 @@ export function surnameSurrogate(book: SurrogateBook, norm: string): string {
 }
 
 /** The text of a name with every word that names replaced; separators, titles and suffixes stay. */
-export function nameSurrogate(book: SurrogateBook, text: string, { words, person }: LinkedName): string {
+export function nameSurrogate(book: SurrogateBook, text: string, name: LinkedName): string {
   let out = '';
   let at = 0;
-  for (const word of words) {
-    out += text.slice(at, word.start) + wordSurrogate(book, word, person, words);
+  for (const word of name.words) {
+    out += text.slice(at, word.start) + wordSurrogate(book, word, name);
     at = word.end;
   }
   return out + text.slice(at);
 }
 
-function wordSurrogate(book: SurrogateBook, word: NameWord, person: Person, words: readonly NameWord[]): string {
+function wordSurrogate(book: SurrogateBook, word: NameWord, name: LinkedName): string {
+  const { person } = name;
   switch (word.role) {
     case 'fixed': return word.text;
     case 'given': return written(word, givenSurrogate(book, word.norm, person.gender));
     case 'lone':
     case 'surname': return written(word, surnameSurrogate(book, word.norm));
-    case 'given-initial': return initials(word.text, [initialOf(book, word, person, words, 'given')]);
-    case 'surname-initial': return initials(word.text, [initialOf(book, word, person, words, 'surname')]);
+    case 'given-initial': return initials(word.text, [initialOf(book, word, name, 'given')]);
+    case 'surname-initial': return initials(word.text, [initialOf(book, word, name, 'surname')]);
     case 'initials': return initials(word.text, personLetters(book, word.norm, person));
   }
 }
@@ -50,11 +51,11 @@ function wordSurrogate(book: SurrogateBook, word: NameWord, person: Person, word
 function written({ text }: NameWord, surrogate: string): string {
   const cased = likeCase(text, surrogate);
   // Letters spaced out stay so: "s u t h" is one word.
-  return /^\p{L} \p{L} /u.test(text) ? [...cased].join(' ') : cased;
+  return /^\p{L} \p{L} /u.test(text) ? Array.from(cased).join(' ') : cased;
 }
 
 /** The first letter of the surrogate of the name that the initial stands for, or of a name drawn for it. */
-function initialOf(book: SurrogateBook, word: NameWord, person: Person, words: readonly NameWord[], part: 'given' | 'surname'): string {
+function initialOf(book: SurrogateBook, word: NameWord, { words, person }: LinkedName, part: 'given' | 'surname'): string {
   const known = (part === 'given' ? person.givens : person.surnames).find((name) => name.startsWith(word.norm));
   if (known !== undefined) return (part === 'given' ? givenSurrogate(book, known, person.gender) : surnameSurrogate(book, known)).charAt(0);
   const others = words.filter(({ role }) => role === 'surname' || role === 'given').map(({ norm }) => norm).join(' ');
@@ -68,7 +69,7 @@ function letterFor(book: SurrogateBook, norm: string, beside: string): string {
 
 /** A letter other than the original; what follows keeps different originals from sharing one entry. */
 function spelled(draw: Draw, norm: string): string {
-  const letters = [...LETTERS].filter((letter) => letter !== norm.charAt(0));
+  const letters = Array.from(LETTERS).filter((letter) => letter !== norm.charAt(0));
   return draw.pick(letters) + draw.digits(6);
 }
 
@@ -79,7 +80,7 @@ function personLetters(book: SurrogateBook, norm: string, person: Person): strin
     ...person.surnames.map((name) => ({ name, surrogate: () => surnameSurrogate(book, name) })),
   ];
   let next = 0;
-  return [...norm].map((letter) => {
+  return Array.from(norm, (letter) => {
     const found = names.findIndex(({ name }, i) => i >= next && name.startsWith(letter));
     if (found < 0) return letterFor(book, letter, norm);
     next = found + 1;

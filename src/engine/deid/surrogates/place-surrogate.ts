@@ -41,7 +41,7 @@ function pieceSurrogate(book: SurrogateBook, { kind, text }: AddressPiece, keeps
     case 'zip': return book.for('zip', text, (draw) => zipLike(text, draw));
     case 'postcode': return book.for('postcode', text.toUpperCase().replace(/\s/g, ''), (draw) => postcodeLike(text, draw));
     case 'ordinal': return book.for('street number', text, (draw) => ordinalOfNumber(draw.between(1, 29)), (one) => one !== text);
-    case 'letter': return likeCase(text, book.for('letter', text.toLowerCase(), (draw) => draw.pick([...LETTERS]), (one) => one.toLowerCase() !== text.toLowerCase()));
+    case 'letter': return likeCase(text, book.for('letter', text.toLowerCase(), (draw) => LETTERS.charAt(draw.below(LETTERS.length)), (one) => one.toLowerCase() !== text.toLowerCase()));
     case 'number': return book.for('house number', text, (draw) => numberLike(text, draw));
   }
 }

@@ -4,7 +4,7 @@ import type { DeidContext, Mention } from '../../mention.ts';
 import { defineOperator, type Replacement } from '../define.ts';
 
 /** What may stand between two findings that go together: "Town, ST 12345". */
-const JOINT = /^[ \t]*[,;/]?[ \t]*$/;
+const JOINT = /^(?:[ \t]|[,;/](?=[ \t]*$))*$/;
 const isSpace = (character: string): boolean => character === ' ' || character === '\t';
 const isLineEdge = (character: string): boolean => character === '' || character === '\n' || character === '\r';
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '"': '"', '“': '”' };
