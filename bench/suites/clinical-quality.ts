@@ -7,6 +7,7 @@ import { analyze } from '../../src/engine/index.ts';
 import { shippedLexicons } from '../../src/engine/lexicon/node-lexicons.testing.ts';
 import { readNotes, type GoldNote, type Split } from '../gold/read-notes.ts';
 import { countDocument, ratesOf, totalOf, unmatched, type Counts, type TypedSpan } from '../scoring/entity-scores.ts';
+import { round, type Figure, type Suite, type Table } from '../suite.ts';
 
 export const SCORED_TYPES = ['PROBLEM', 'MEDICATION', 'STRENGTH', 'DOSE', 'FORM', 'ROUTE', 'FREQUENCY', 'DURATION', 'TEST', 'VALUE', 'PROCEDURE'] as const;
 
@@ -46,6 +47,36 @@ function scoresOf(pairs: readonly NotePair[]): ClinicalScores {
   const totals = new Map<string, Counts>();
   for (const { gold, found } of pairs) countDocument(totals, gold, found);
   return { totals, notes: pairs.length };
+}
+
+/** The frozen half, as figures and a table per type; counts and scores alone, never text. */
+export const clinicalQuality: Suite = {
+  id: 'clinical-quality',
+  async run() {
+    const { totals, notes } = await measureClinicalQuality('frozen');
+    return {
+      suite: 'clinical-quality', about: `Clinical mentions found by rules against the frozen gold notes (${notes} notes), by exact and by overlapping span.`,
+      figures: figuresOf(totalOf(totals)), tables: [tableOf(totals)],
+    };
+  },
+};
+
+function figuresOf(sum: Counts): Figure[] {
+  return [
+    { name: 'entities, exact span, F1', value: round(ratesOf(sum.strict, sum).f1), unit: 'F1', better: 'higher' },
+    { name: 'entities, overlapping span, F1', value: round(ratesOf(sum.overlap, sum).f1), unit: 'F1', better: 'higher' },
+  ];
+}
+
+function tableOf(totals: ReadonlyMap<string, Counts>): Table {
+  const rows = SCORED_TYPES.flatMap((type) => {
+    const counts = totals.get(type);
+    if (counts === undefined) return [];
+    const strict = ratesOf(counts.strict, counts);
+    const overlap = ratesOf(counts.overlap, counts);
+    return [[type, counts.gold, counts.found, ...[strict.precision, strict.recall, strict.f1, overlap.precision, overlap.recall, overlap.f1].map((rate) => round(rate))]];
+  });
+  return { title: 'Clinical mentions by type', columns: ['type', 'gold', 'found', 'P exact', 'R exact', 'F1 exact', 'P overlap', 'R overlap', 'F1 overlap'], rows };
 }
 
 function printScores({ totals, notes }: ClinicalScores): void {
