@@ -36,6 +36,6 @@ describe('readNameBefore', () => {
 
 describe('isEponym', () => {
   it.each([["Murphy's sign", true], ['Kernig and Brudzinski signs', true], ['Iris had melanoma', false], ['Stevens-Johnson syndrome', true], ['Linh recalls a seizure', false]])('%s: %s', (text, expected) => {
-    expect(isEponym(scanOf(readText(text as string)), 0)).toBe(expected);
+    expect(isEponym(scanOf(readText(text)), 0)).toBe(expected);
   });
 });

@@ -29,7 +29,7 @@ const SEGMENT = /^(?:\d{1,4}[a-zA-Z]?[ \t])?(?:The[ \t])?(?:[A-Z][A-Za-z'’.-]*
 // A person or an institution before an address is none of its parts.
 const NO_SEGMENT = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|GP|Re|RE)\b|\b(?:Surgery|Hospital|Practice|Clinic|Infirmary|School|Pharmacy|Centre|Ltd|Department|Diagnosis|Dear)$/;
 /** What may stand before the house number. */
-const BUILDING = /\b(?:Flat|Apt|Unit|Suite|Floor|House|Court|Cottage|Lodge|Mansions|Tower|Buildings|Farm)\b/;
+const BUILDING = /^The [A-Z]|\b(?:Bungalow|Rectory|Barn|Vicarage|Flat|Apt|Unit|Suite|Floor|House|Court|Cottage|Lodge|Mansions|Tower|Buildings|Farm)\b/;
 const BEFORE_LENGTH = 120;
 
 // Before a street: hit "Flat 3, Gordon House, ", "Apt 4, ".

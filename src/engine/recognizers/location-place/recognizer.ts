@@ -133,6 +133,8 @@ function unknownTown(scan: NameScan, places: PhraseIndex<Row>, at: number): Read
   if (!isTownWord(scan, at, true)) return undefined;
   let last = at;
   while (last < at + 3 && isTownWord(scan, last + 1)) last += 1;
+  // "Llanfair-y-Bryn", "Stoke-on-Trent".
+  while (last < at + 6 && scan.tokens[last + 1]?.text === '-' && gapBefore(scan, last + 1) === 'none' && gapBefore(scan, last + 2) === 'none' && scan.tokens[last + 2]?.kind === 'word') last += 2;
   const token = scan.tokens[at] as NameScan['tokens'][number];
   if (!hasNewWord(scan, at, last) || isEponym(scan, last)) return undefined;
   const cue = cueBefore(scan, at);
