@@ -38,13 +38,13 @@ export function allergyLines(view: NoteView, medications: readonly MedicationFac
   if (words !== '' && words.length <= 120) {
     const none = /\b(?:nkda|nka|no known|none|nil)\b/i.test(words);
     return [{
-      group: 'critical', text: `Allergies: ${withoutEnd(words, '.; ')}.`, evidence: evidenceOf(view, section.map((sentence) => sentence.span)), views: [view],
+      group: 'critical', text: `Allergies: ${withoutEnd(words, '.; ')}.`, checked: `${withoutEnd(words, '.; ')}.`, evidence: evidenceOf(view, section.map((sentence) => sentence.span)), views: [view],
       importance: none ? 3 : 9, order: 0, ...(none ? {} : { critical: 'Allergies' }),
     }];
   }
   const drugs = medications.filter(({ status }) => status === 'allergy');
   return drugs.map((drug, order) => ({
-    group: 'critical', text: `Allergy: ${drug.name}.`, evidence: evidenceOf(view, drug.spans), views: [view], importance: 9, order, critical: `Allergy: ${drug.name}`,
+    group: 'critical', text: `Allergy: ${drug.name}.`, checked: `${drug.name}.`, evidence: evidenceOf(view, drug.spans), views: [view], importance: 9, order, critical: `Allergy: ${drug.name}`,
   }));
 }
 

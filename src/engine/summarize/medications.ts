@@ -41,9 +41,12 @@ function attributesOf(view: NoteView, medication: EntityAnnotation): EntityAnnot
   return (view.relationsTo.get(medication.id) ?? [])
     .filter((relation) => ATTRIBUTES.includes(relation.label))
     .map((relation) => view.entityById.get(relation.from))
-    .filter((entity): entity is EntityAnnotation => entity !== undefined)
+    .filter((entity): entity is EntityAnnotation => entity !== undefined && !isFormer(view, entity))
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "80 mg (was 40 mg)": what it was is not what it is. */
+const isFormer = (view: NoteView, { span }: EntityAnnotation): boolean => /\b(?:was|previously|formerly|from|instead of|down from|up from)\s?$/i.test(view.text.slice(Math.max(0, span.start - 16), span.start));
 
 function factOf(view: NoteView, canonical: string, mentions: readonly EntityAnnotation[]): MedicationFact {
   const statusAt = mentions.findLast((mention) => typeof mention.attributes['status'] === 'string');

@@ -65,11 +65,12 @@ function candidatesOf(view: NoteView, style: SummaryStyle, lexicons: Lexicons): 
 /** Reads the facts of each note once, when a line first needs them. */
 function checker(lexicons: Lexicons): (candidate: Candidate) => ClaimVerdict {
   const facts = new Map<NoteView, SourceFacts>();
-  return ({ checked, text, views }) => {
+  return ({ checked, text, views, evidence }) => {
     const verdicts = views.map((view) => {
       const known = facts.get(view) ?? buildSourceFacts(view.text, lexicons);
       facts.set(view, known);
-      return verifyClaim(withoutRoles(checked ?? text), known);
+      const within = evidence.filter(({ note }) => note === view.id).map(({ span }) => span);
+      return verifyClaim(withoutRoles(checked ?? text), known, within.length > 0 ? within : undefined);
     });
     return verdicts.find(({ verdict }) => verdict === 'supported') ?? (verdicts[0] as ClaimVerdict);
   };

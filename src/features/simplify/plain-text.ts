@@ -19,9 +19,6 @@ export function groupTodo(todo: readonly TodoItem[]): TodoGroup[] {
   return GROUPS.map((group) => ({ ...group, items: todo.filter(({ kind }) => GROUP_OF[kind] === group.id) })).filter(({ items }) => items.length > 0);
 }
 
-/** Words before an item that must not be missed. */
-export const LEAD: Readonly<Partial<Record<TodoItem['kind'], string>>> = { stop: 'Stop', hold: 'On hold' };
-
 const DISCLAIMER = 'Made by Plainchart on this device. This helps to read a letter. It is not medical advice, and it can be wrong. If something is unclear, ask your care team.';
 
 export function plainAsText(result: SimplifyResult): string {
@@ -31,9 +28,12 @@ export function plainAsText(result: SimplifyResult): string {
   return [result.text.trim(), ...todo, ...ask, '', DISCLAIMER].join('\n');
 }
 
-function itemAsText({ kind, text, when }: TodoItem): string {
-  const lead = LEAD[kind];
-  return `- ${lead === undefined ? '' : `${lead}: `}${text}${when === '' ? '' : ` (${when})`}`;
+/** "When" as a note beside the words, unless the words say it already. */
+export const whenBeside = ({ text, when }: TodoItem): string => (text.toLowerCase().includes(when.toLowerCase()) ? '' : when);
+
+function itemAsText(item: TodoItem): string {
+  const when = whenBeside(item);
+  return `- ${item.text}${when === '' ? '' : ` (${when})`}`;
 }
 
 /** "Copied plain language. 12 sentences, 1 kept as written." */

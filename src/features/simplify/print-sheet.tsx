@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { SimplifyResult } from '../../engine/simplify/types.ts';
-import { groupTodo, LEAD, type TodoGroup } from './plain-text.ts';
+import { groupTodo, whenBeside, type TodoGroup } from './plain-text.ts';
 import { isKept } from './rows.ts';
 import styles from './print-sheet.module.css';
 
@@ -61,11 +61,11 @@ function Page({ title, result }: { readonly title: string; readonly result: Simp
 function Items({ group }: { readonly group: TodoGroup }) {
   return (
     <ul>
-      {group.items.map(({ kind, text, when }, i) => (
-        <li key={i} className={kind === 'warning' || kind === 'hold' || kind === 'stop' ? styles.dot : styles.box}>
-          {LEAD[kind] === undefined ? null : <b>{LEAD[kind]}: </b>}{text}{when === '' ? '' : <> <b>({when})</b></>}
-        </li>
-      ))}
+      {group.items.map((item, i) => {
+        const when = whenBeside(item);
+        const box = item.kind !== 'warning' && item.kind !== 'hold' && item.kind !== 'stop';
+        return <li key={i} className={box ? styles.box : styles.dot}>{item.text}{when === '' ? null : <b> ({when})</b>}</li>;
+      })}
     </ul>
   );
 }

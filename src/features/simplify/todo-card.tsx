@@ -5,7 +5,7 @@ import type { TodoItem } from '../../engine/simplify/types.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { EvidenceChip } from '../../ui/evidence-chip/evidence-chip.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
-import { groupTodo, LEAD, type TodoGroup } from './plain-text.ts';
+import { groupTodo, whenBeside, type TodoGroup } from './plain-text.ts';
 import styles from './plain-task.module.css';
 
 const ICONS: Readonly<Record<TodoGroup['id'], LucideIcon>> = { medicines: Pill, dates: CalendarDays, instructions: ListTodo, warnings: TriangleAlert };
@@ -30,13 +30,8 @@ export function TodoCard({ todo, sectionAt }: { readonly todo: readonly TodoItem
 
 function Item({ item, id, sectionAt }: { readonly item: TodoItem; readonly id: string; readonly sectionAt: (offset: number) => string }) {
   const box = useId();
-  const lead = LEAD[item.kind];
-  const words = (
-    <>
-      {lead === undefined ? null : <b>{lead}: </b>}{item.text}
-      {item.when === '' ? null : <Tag tone={/not given/.test(item.when) ? 'warn' : 'plain'}>{item.when}</Tag>}
-    </>
-  );
+  const when = whenBeside(item);
+  const words = <>{item.text}{when === '' ? null : <Tag tone={/not given/.test(when) ? 'warn' : 'plain'}>{when}</Tag>}</>;
   const first = item.evidence[0];
   return (
     <li className={styles.item}>
