@@ -109,7 +109,7 @@ function asWritten({ text }: PlainReading, { source, kind }: Unit): Unplaced {
 
 function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
   const same = asWritten(reading, unit);
-  const words = /^[^\p{L}]*(?<name>\p{L}[^:：]*?)\s*(?:[:：*–—-]|$)/u.exec(same.text)?.groups?.['name'];
+  const words = /^[^\p{L}]*(?<name>\p{L}[^:：*–—]*)/u.exec(same.text)?.groups?.['name']?.replace(/ -$/, '').trim();
   // A "cc" in small letters or late in a letter lists who gets a copy.
   const copies = words?.toLowerCase() === 'cc' && (words !== 'CC' || unit.source.start * 2 > reading.text.length);
   const plain = words === undefined || copies ? null : plainHeader(words);

@@ -29,8 +29,20 @@ interface WordFacts {
   readonly familiar: boolean;
 }
 
+const wordFacts = new WeakMap<Lexicons, Map<string, WordFacts>>();
+const MOST_KEPT = 100_000;
+
+function knownWords(lexicons: Lexicons): Map<string, WordFacts> {
+  let known = wordFacts.get(lexicons);
+  if (known === undefined || known.size > MOST_KEPT) {
+    known = new Map();
+    wordFacts.set(lexicons, known);
+  }
+  return known;
+}
+
 export function countText(texts: readonly string[], lexicons: Lexicons): TextCounts {
-  const known = new Map<string, WordFacts>();
+  const known = knownWords(lexicons);
   const counts = { words: 0, sentences: 0, syllables: 0, polysyllables: 0, unfamiliar: 0 };
   for (const text of texts) {
     const words = text.match(WORD) ?? [];

@@ -5,7 +5,7 @@
  */
 
 // Vowels that are read apart: hit "create", "fluid", "radius", "video", "diet"; miss "read", "pain".
-const APART = /ia(?!l\b|n\b|ge)|io(?!n)|iu|eo(?!n\b|u)|[aeiou]ing|ua(?!r)|uou|eate?\b|dnt|ism\b|iet|ied?er|yo(?!u)/g;
+const APART = /flui|ia(?!l\b|n\b|ge)|io(?!n)|iu|eo(?!n\b|u)|[aeiou]ing|ua(?!r)|uou|eate?\b|dnt|ism\b|iet|ied?er|yo(?!u)/g;
 // Endings that are not read: hit "made", "makes", "walked", "little" is kept below.
 const SILENT = /(?:[^laeiouy]es|[^dt]ed|[^aeiouyl]e|[aeiouy]le?s?e)$/;
 

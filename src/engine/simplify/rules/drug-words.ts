@@ -53,7 +53,7 @@ function every(low: string, high: string | undefined, unit: string): string {
 function whenNeeded(_: RegExpExecArray, { reading, last }: MatchPlace): string {
   const next = neighbour(reading, last, last + 1);
   const gap = next === undefined ? '' : reading.text.slice(reading.tokens[last]?.end, next.start);
-  const reason = next?.kind === 'word' && gap === ' ' && !/^(?:for|if|and|or|with|at|only|when|in|to|but|then|not|max|up|dose|doses|q\w+|bid|tid|qid|bd|tds|qds|daily|po|iv|im|sc|is|was|has|while|as|given|x|disp|dispense|refills?|medications?|meds?|use|basis|by|per|on|from|until|after|before|every)$/.test(next.norm) && !/^[A-Z][a-z]/.test(next.text);
+  const reason = next?.kind === 'word' && gap === ' ' && !/^(?:for|if|and|or|with|at|only|when|in|to|but|then|not|max|up|dose|doses|q\w+|bid|tid|bd|tds|daily|po|iv|im|sc|is|was|has|while|as|given|x|disp|dispense|refills?|medications?|meds?|use|basis|by|per|on|from|until|after|before|every)$/.test(next.norm) && !/^[A-Z][a-z]/.test(next.text);
   return reason ? 'when needed for' : 'when needed';
 }
 
@@ -142,7 +142,7 @@ function countedForm(match: RegExpExecArray): string {
 
 export const DOSE_RULES: readonly PatternRule[] = [
   // Hit "2 tabs", "1-2 caps", "3 gtt".
-  { kind: 'dose', pattern: new RegExp(String.raw`${OPEN}${DIGITS} ?(tabs?|caps?|gtts?|amps?)(?![\p{L}\d])\.?(?![\p{L}\d])`, 'giu'), to: countedForm },
+  { kind: 'dose', pattern: new RegExp(String.raw`${OPEN}${DIGITS} ?(tabs?|caps?|gtts?|amps?)(?![\p{L}\d])\.?`, 'giu'), to: countedForm },
   // Hit "ii tabs", "Gtt i"; miss "iv fluids".
   {
     kind: 'dose', pattern: /(?<![\p{L}\d/.])(i{1,3}) ?(tabs?|tablets?|caps?|gtts?|drops?|puffs?)(?![\p{L}\d])/giu,
@@ -155,7 +155,7 @@ export const DOSE_RULES: readonly PatternRule[] = [
   { kind: 'unit', pattern: /(?<=\d ?)(?:mcgs?|µg|μg|ug)(?![\p{L}\d/])/gu, to: (_, place) => spaced(place, counted(numberBefore(place), 'microgram').replace(/^\S+ /, '')) },
   { kind: 'unit', pattern: /(?<=\d ?)gms?(?![\p{L}\d/])/gu, to: (_, place) => spaced(place, 'g') },
   {
-    kind: 'unit', pattern: /(?<=\d ?)[Uu](?![\p{L}\d/.])(?= (?:of |insulin|SC|SQ|subq|sc|lispro|glargine|regular|NPH|at |q|BID|daily|with ))/gu,
+    kind: 'unit', pattern: /(?<=\d ?)[Uu](?= (?:of |insulin|SC|SQ|subq|sc|lispro|glargine|regular|NPH|at |q|BID|daily|with ))/gu,
     to: (_, place) => spaced(place, 'units'),
   },
   { kind: 'unit', pattern: /(?<=\d ?)IU(?![\p{L}\d/])/gu, to: (_, place) => spaced(place, 'international units') },

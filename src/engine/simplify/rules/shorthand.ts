@@ -56,14 +56,14 @@ export const SHORTHAND_RULES: readonly PatternRule[] = [
   { kind: 'term', pattern: /(?<!\p{L})suicidal (and|or) homicidal ideations?(?!\p{L})/giu, to: (match) => `thoughts of suicide ${match[1] ?? 'or'} of killing someone` },
   // Hit "the bilateral knees", "his bilateral lower extremities"; miss "bilateral knee pain".
   {
-    kind: 'term', pattern: /(?<!\p{L})(the|his|her|their|your|my) bilateral(?= (?:(?:lower|upper) extremities|feet|hands|knees|legs|arms|hips|eyes|ears|lungs|ankles|shoulders|wrists|elbows|thighs|calves|breasts|kidneys|flanks|lungs)(?!\p{L}))/giu,
+    kind: 'term', pattern: /(?<!\p{L})(the|his|her|their|your|my) bilateral(?= (?:(?:lower|upper) extremities|feet|hands|knees|legs|arms|hips|eyes|ears|lungs|ankles|shoulders|wrists|elbows|thighs|calves|breasts|kidneys|flanks)(?!\p{L}))/giu,
     to: (match) => (match[1]?.toLowerCase() === 'the' ? 'both' : `both ${match[1] ?? ''}`),
   },
   // Hit "T 37.9", "T: 98.6" beside other vital signs, "P 88 RR 18".
   { kind: 'abbreviation', pattern: /(?<![\p{L}\d/-])T(?= ?:? ?(?:3[4-9]|4[01]|9[5-9]|10[0-6])(?:\.\d)?(?![\d/]))/gu, to: 'temperature' },
   { kind: 'abbreviation', pattern: /(?<![\p{L}\d/-])P(?= \d{2,3},? (?:R|RR|BP|SpO2|sats) ?\d)/gu, to: 'pulse' },
   // Hit "CKD3a", "CKD stage 4", "CKD 3".
-  { kind: 'abbreviation', pattern: /(?<![\p{L}\d])CKD ?(?:stage |G)?([1-5][ab]?)(?![\p{L}\d.])/gu, to: (match) => `stage ${match[1] ?? ''} long-term kidney disease` },
+  { kind: 'abbreviation', pattern: /(?<![\p{L}\d])CKD ?(?:stage |G)?([1-5][ab]?)(?![\p{L}\d]|\.\d)/gu, to: (match) => `stage ${match[1] ?? ''} long-term kidney disease` },
   // Hit "G3P2": pregnancies and births.
   { kind: 'abbreviation', pattern: /(?<![\p{L}\d])G(\d{1,2}) ?P(\d)(?![\p{L}\d+])/gu, to: (match) => `${match[1] === '1' ? '1 pregnancy' : `${match[1] ?? ''} pregnancies`} and ${match[2] === '1' ? '1 birth' : `${match[2] ?? ''} births`}` },
   // Marks after a finding: hit "(+) JVD", "FABER + L"; the bare plus of a grade ("1+") stays.

@@ -19,7 +19,7 @@ const STATES = /^(?:tender|swollen|painful|sore|red|warm|stiff|clear|equal|soft|
 
 /** Adjectives that may stand before a long phrase without binding to its first noun alone. */
 const ADJECTIVE = /(?:al|ic|ous|ive|ary|ory|able|ible|ed|ing|ant|ent|less|ful|ish)$/;
-const ADJECTIVES = /^(?:mild|severe|acute|chronic|large|small|new|old|right|left|r|l|likely|early|late|dense|gross|frank|minor|major|huge|tiny|multiple|several|deep|known|large|diffuse|sudden|long|short|first|second|third|massive|overt|some|worse|worst|slight|moderate|further|possible|probable|prior|previous)$/;
+const ADJECTIVES = /^(?:mild|severe|acute|chronic|large|small|new|old|right|left|r|l|likely|early|late|dense|gross|frank|minor|major|huge|tiny|multiple|several|deep|known|diffuse|sudden|long|short|first|second|third|massive|overt|some|worse|worst|slight|moderate|further|possible|probable|prior|previous)$/;
 
 /** True where a phrase with "of" or "in" may follow the word and still read right. */
 export const mayPrecedePhrase = (norm: string): boolean => !/^\p{L}/u.test(norm) || isFunctionWord(norm) || ADJECTIVES.test(norm) || ADJECTIVE.test(norm) || VERBS.test(norm);

@@ -4,9 +4,11 @@
  */
 import type { Lexicons } from '../../lexicon/lexicons.ts';
 
-const words = new WeakMap<Lexicons, ReadonlyMap<string, number>>();
+/** The list, and what was looked up before: a note repeats its words. */
+const words = new WeakMap<Lexicons, Map<string, number>>();
+const MOST_KEPT = 200_000;
 
-function familiarWords(lexicons: Lexicons): ReadonlyMap<string, number> {
+function familiarWords(lexicons: Lexicons): Map<string, number> {
   let known = words.get(lexicons);
   if (known === undefined) {
     known = new Map(lexicons.rows('common-words').map((row) => [row['word'] ?? '', Number(row['frequency']) || 2]));
@@ -20,11 +22,13 @@ export function familiarity(lexicons: Lexicons, word: string): number {
   const known = familiarWords(lexicons);
   const direct = known.get(word);
   if (direct !== undefined) return direct;
+  let found = 0;
   for (const base of baseForms(word)) {
-    const found = known.get(base);
-    if (found !== undefined) return found;
+    found = known.get(base) ?? 0;
+    if (found > 0) break;
   }
-  return 0;
+  if (known.size < MOST_KEPT) known.set(word, found);
+  return found;
 }
 
 function baseForms(word: string): string[] {

@@ -58,7 +58,8 @@ function termAt(reading: PlainReading, at: number): Lexeme | undefined {
     const written = reading.tokens.slice(match.first, match.last + 1);
     const entry = entryFor(match, written);
     if (entry === undefined) continue;
-    const to = formFor(entry, written);
+    // Words for a figure would lose it: "strength 5/5" stays.
+    const to = written.some(({ kind }) => kind === 'number') && !/\d/.test(entry.plain) ? '' : formFor(entry, written);
     return { first: match.first, last: match.last, to: to ?? '', kind: 'term', family: entry.kind, entry };
   }
   return undefined;
@@ -126,6 +127,9 @@ const isReadable = (reading: PlainReading, sense: string): boolean => sense.toLo
 
 function abbreviationMatch(reading: PlainReading, at: number): (PhraseMatch<Row> & { plural: boolean }) | undefined {
   const index = reading.lexicons.index('abbreviations');
+  const { text } = reading.tokens[at] as Token;
+  // Long words in small letters are no abbreviation.
+  if (text.length > 9 && caseOf(text) !== 'upper') return undefined;
   const found = index.matchesAt(reading.tokens, at).find((one) => isWhole(reading, one));
   if (found !== undefined) return { ...found, plural: false };
   const token = reading.tokens[at] as Token;
@@ -148,7 +152,7 @@ function mayBeShort(reading: PlainReading, { first, last, payloads }: PhraseMatc
     if (token.text.length === 1 && !isLetterTest(reading, first)) return false;
   }
   if (upper && payloads.length > 1) return false;
-  return !followsName(reading, token.start);
+  return !followsName(reading, token.start) && !isCredential(reading, first);
 }
 
 /** One letter is a test only right before its value: hit "K 4.1", "T 37.9"; miss "K. Juniper". */
@@ -157,6 +161,16 @@ function isLetterTest(reading: PlainReading, at: number): boolean {
   if (next === undefined) return false;
   const value = next.kind === 'number' ? next : /^[:=]$/.test(next.text) ? neighbour(reading, at, at + 2) : undefined;
   return value?.kind === 'number' && /^[KT]$/.test(reading.tokens[at]?.text ?? '');
+}
+
+const CREDENTIALS = /^(?:MD|DO|RN|LPN|NP|FNP|ANP|PA|PA-C|CNA|CRNA|RD|DPM|DDS|PharmD|BSN|MSN|PhD|MBBS|FRCS|MRCP|MS|MA|BS|OT|PT|SLP|RT)$/;
+
+/** Letters after a comma and a capitalised word, as after a name. */
+function isCredential(reading: PlainReading, first: number): boolean {
+  if (!CREDENTIALS.test((reading.tokens[first] as Token).text)) return false;
+  const comma = neighbour(reading, first, first - 1);
+  const word = neighbour(reading, first, first - 2);
+  return comma?.text === ',' && word !== undefined && /^\p{Lu}/u.test(word.text) && neighbour(reading, first, first - 4)?.kind !== 'number';
 }
 
 /** "Jane Roe, MD": letters after a name are a title. */

@@ -56,7 +56,7 @@ function sharesNoun(reading: PlainReading, first: number, last: number): boolean
   const joint = neighbour(reading, first, first - 1);
   const word = neighbour(reading, first, first - 2);
   if (last === first || joint === undefined || word === undefined || !/^(?:and|or|\/|&)$/.test(joint.norm)) return false;
-  return /^(?:upper|lower|left|right|anterior|posterior|medial|lateral|superior|inferior|proximal|distal|first|second|\p{L}+(?:al|ic|ary|ous|ive|ar|ate))$/u.test(word.norm);
+  return /^(?:upper|lower|left|right|anterior|posterior|superior|inferior|first|second|\p{L}+(?:al|ic|ary|ous|ive|ar|ate))$/u.test(word.norm);
 }
 
 // Places one is in, named without an article in notes: hit "in ED", "to ICU".

@@ -31,7 +31,7 @@ export function plainTerms(lexicons: Lexicons): PhraseIndex<PlainTerm> {
   return index;
 }
 
-const isAcronym = (phrase: string): boolean => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*s?$/u.test(phrase) && phrase.length <= 7;
+const isAcronym = (phrase: string): boolean => phrase.length <= 7 && /\p{Lu}/u.test(phrase) && !/\p{Ll}/u.test(phrase.replace(/s$/, ''));
 
 function makeIndex(lexicons: Lexicons): PhraseIndex<PlainTerm> {
   const index = new PhraseIndex<PlainTerm>(stemKey);
@@ -54,7 +54,7 @@ export function plainTermOf(lexicons: Lexicons, phrase: string): PlainTerm | und
 }
 
 // Where the noun of a plain phrase ends: hit "pocket| of pus", "bone break|", "lump| that ...".
-const AFTER_HEAD = / (?:of|in|on|at|with|from|around|that|to|under|for|by|between|without|caused|inside|after|along|behind|next|near|outside|when|during|\()/;
+const AFTER_HEAD = / (?:(?:of|in|on|at|with|from|around|that|to|under|for|by|between|without|caused|inside|after|along|behind|next|near|outside|when|during)(?: |$)|\()/;
 
 /** The noun that carries a plain phrase: "pocket" of "pocket of pus". */
 export function headOf(plain: string): string {

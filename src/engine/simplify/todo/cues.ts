@@ -4,7 +4,7 @@
 export const URGENT = /\b(?:911|999|111|112|emergency (?:room|department)|A&E|nearest ED|to the ED|go to (?:the )?(?:ED|ER|hospital)|ambulance|immediately|right away|urgent(?:ly)?|straight away)\b/i;
 
 /** "Return if", "call us if", "come back if": a condition that asks for help. */
-export const WARNING = /\b(?:return|come back|call|phone|ring|contact|seek|go (?:back )?to|present|attend|see (?:a|your) (?:doctor|GP)|re-?present|get (?:medical )?help|dial|let us know|notify)\b[^.;]{0,80}?\b(?:if|should|for any|with any|for (?:fever|chest|worsening|severe|new|increas\w+|bleeding|shortness))\b|\bif\b[^.]{0,120}\b(?:call|return|come back|seek|go to|phone|ring|contact|attend|dial|see (?:a|your) (?:doctor|GP))\b/i;
+export const WARNING = /\b(?:return|come back|call|phone|ring|contact|seek|go (?:back )?to|present|attend|see (?:a|your) (?:doctor|GP)|re-?present|get (?:medical )?help|dial|let us know|notify)\b[^.;]{1,80}?\b(?:if|should|for any|with any|for (?:fever|chest|worsening|severe|new|increas\w+|bleeding|shortness))\b|\bif\b[^.]{1,120}\b(?:call|return|come back|seek|go to|phone|ring|contact|attend|dial|see (?:a|your) (?:doctor|GP))\b/i;
 
 /** Past or historical use: "was told to return if" is still advice, "called 911" is a story. */
 export const STORY = /\b(?:called|phoned|went to|presented|returned to|was taken|arrived|brought|came to|attended)\b/i;

@@ -41,6 +41,7 @@ function kindOf(view: SentenceView): TodoKind | undefined {
   if (section === 'follow-up' && (APPOINTMENT.test(words) || WHEN.test(words)) && !isTest(view)) return APPOINTMENT_NOT.test(words) ? undefined : 'appointment';
   if (isTest(view)) return 'test';
   if (APPOINTMENT.test(words) && !APPOINTMENT_NOT.test(words) && !/\bnot\b/i.test(words)) return 'appointment';
+  if (APPOINTMENT_NOT.test(words)) return undefined;
   if (section === 'discharge-instructions' || INSTRUCTION.test(words)) return view.entities.some(({ label }) => label === 'MEDICATION') && section !== 'discharge-instructions' ? undefined : 'instruction';
   return undefined;
 }
