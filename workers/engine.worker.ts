@@ -5,6 +5,7 @@
 import '../src/platform/browser/worker-setup.ts';
 import * as Comlink from 'comlink';
 import lexiconUrls from 'virtual:lexicons';
+import { chunksOf } from '../src/contracts/analysis-chunks.ts';
 import type { EngineStatus, EngineWorkerApi, Job } from '../src/contracts/engine-worker.ts';
 import { installErrorTransfer } from '../src/contracts/error-transfer.ts';
 import type { WithLifeline } from '../src/contracts/lifeline.ts';
@@ -71,7 +72,13 @@ const api: EngineWorkerApi & WithLifeline = {
       exporters: EXPORTERS.map(({ id, title, description }) => ({ id, title, description })),
     };
   },
-  analyze: (job, onPart) => run(job, () => analysisOf(job, onPart, job.visibleFrom)),
+  analyze: (job, onPart, onChunk) => run(job, async () => {
+    const analysis = await analysisOf(job, onPart, job.visibleFrom);
+    for (const chunk of chunksOf(analysis)) {
+      if (cancelled.has(job.jobId)) throw new EngineError('JOB_CANCELLED', { job: job.jobId });
+      await onChunk(chunk);
+    }
+  }),
   deidentify: (job) => run(job, async () => deidentify(await analysisOf(job), job.options, await lexicons())),
   simplify: (job) => run(job, async () => simplify(await analysisOf(job), job.options, await lexicons())),
   summarize: (job) => run(job, async () => summarize([{ analysis: await analysisOf(job) }], job.style, await lexicons())),

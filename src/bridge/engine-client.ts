@@ -1,5 +1,6 @@
 /** The main thread's client of the engine worker: one method a task, each with an abort signal. */
 import * as Comlink from 'comlink';
+import { AnalysisAssembly, type AnalysisChunk } from '../contracts/analysis-chunks.ts';
 import type { EngineStatus, EngineWorkerApi, Job } from '../contracts/engine-worker.ts';
 import { installErrorTransfer } from '../contracts/error-transfer.ts';
 import type { WithLifeline } from '../contracts/lifeline.ts';
@@ -29,7 +30,12 @@ export class EngineClient {
   }
 
   analyze(open: OpenText, visibleFrom: number, onPart: (part: AnalysisPart) => void, signal?: AbortSignal): Promise<Analysis> {
-    return this.#job(open, signal, (api, job) => api.analyze({ ...job, visibleFrom }, Comlink.proxy(onPart)));
+    return this.#job(open, signal, async (api, job) => {
+      // A new one for each attempt: a call that is repeated begins from nothing.
+      const assembly = new AnalysisAssembly();
+      await api.analyze({ ...job, visibleFrom }, Comlink.proxy(onPart), Comlink.proxy((chunk: AnalysisChunk) => assembly.take(chunk)));
+      return assembly.finish(open.documentId, open.text);
+    });
   }
 
   deidentify(open: OpenText, options: DeidOptions, signal?: AbortSignal): Promise<DeidResult> {

@@ -3,7 +3,8 @@
  * sent again, as it is, to a worker that was started in place of a lost one.
  */
 import type { DeidOptions, DeidResult } from '../engine/deid/types.ts';
-import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
+import type { AnalysisChunk } from './analysis-chunks.ts';
+import type { AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
 import type { ExportedFile } from '../engine/exporters/define.ts';
@@ -44,8 +45,11 @@ export interface EngineStatus {
 export interface EngineWorkerApi {
   /** Loads and indexes the lexicons; further calls wait for the first. */
   prepare(): Promise<EngineStatus>;
-  /** `onPart` must be wrapped by Comlink.proxy. */
-  analyze(job: AnalyzeJob, onPart: (part: AnalysisPart) => void): Promise<Analysis>;
+  /**
+   * `onPart` tells first findings, `onChunk` then the whole analysis in pieces, each waited for. Both
+   * must be wrapped by Comlink.proxy.
+   */
+  analyze(job: AnalyzeJob, onPart: (part: AnalysisPart) => void, onChunk: (chunk: AnalysisChunk) => void | Promise<void>): Promise<void>;
   deidentify(job: DeidJob): Promise<DeidResult>;
   simplify(job: SimplifyJob): Promise<SimplifyResult>;
   summarize(job: SummarizeJob): Promise<SummaryResult>;

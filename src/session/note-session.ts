@@ -10,6 +10,7 @@ import type { SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
 import { Latest } from './latest.ts';
 import { Observable } from './observable.ts';
+import { PartialFindings } from './partial-findings.ts';
 import { rebaseHistory } from './rebase-review.ts';
 import { EMPTY_HISTORY, redo, undo, type ReviewHistory } from './review.ts';
 
@@ -55,6 +56,9 @@ export interface Resumed {
 
 export const NO_FINDINGS: Findings = { sections: [], sentences: [], entities: [], relations: [], phi: [], protectedTerms: [] };
 
+/** Between two showings of findings that are still coming in. */
+const PARTS_EVERY_MS = 500;
+
 export class NoteSession {
   readonly note = new Observable<OpenNote | null>(null);
   readonly reading = new Observable<Reading>({ status: 'idle' });
@@ -70,6 +74,8 @@ export class NoteSession {
   readonly #engine: EngineClient;
   readonly #now: () => number;
   readonly #jobs = { read: new Latest(), deid: new Latest(), plain: new Latest(), summary: new Latest() };
+  #partial = new PartialFindings();
+  #showPartsAt = 0;
   #seed: string = crypto.randomUUID();
 
   constructor(engine: EngineClient, now: () => number = () => performance.now()) {
@@ -183,6 +189,7 @@ export class NoteSession {
     const since = this.#now();
     const wanted = this.#wantedTasks();
     this.#forgetResults();
+    this.#partial = new PartialFindings();
     this.reading.set({ status: 'reading', done: 0, total: 1, sectionTitle: '', since });
     try {
       const analysis = await this.#jobs.read.run((signal) => this.#engine.analyze(note, visibleFrom, (part) => this.#take(note, part, since), signal));
@@ -207,16 +214,12 @@ export class NoteSession {
   /** Findings of one part arrive while later parts are being read. */
   #take(note: OpenNote, { findings, done, total, sectionTitle }: AnalysisPart, since: number): void {
     if (!sameText(this.note.get(), note) || this.reading.get().status !== 'reading') return;
+    this.#partial.take(findings);
+    // The first part at once, later ones together: showing each of 200 parts would hold up the page.
+    if (done > 1 && done < total && this.#now() < this.#showPartsAt) return;
     this.reading.set({ status: 'reading', done, total, sectionTitle, since });
-    const known = this.findings.get();
-    this.findings.set({
-      sections: known.sections,
-      sentences: [...known.sentences, ...findings.sentences],
-      entities: [...known.entities, ...findings.entities],
-      relations: [...known.relations, ...findings.relations],
-      phi: [...known.phi, ...findings.phi],
-      protectedTerms: [...known.protectedTerms, ...findings.protectedTerms],
-    });
+    this.findings.set(this.#partial.findings());
+    this.#showPartsAt = this.#now() + PARTS_EVERY_MS;
   }
 
   async #runTask<T>(task: Observable<Task<T>>, latest: Latest, work: (note: OpenNote, signal: AbortSignal) => Promise<T>): Promise<void> {
