@@ -88,6 +88,8 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
     // "Tell your partner, and do not have ...": another clause, of another subject.
     if (text === ',' && /^(?:and|but|then|so|please|do)$/.test(tokens[i + 1]?.norm ?? '')) return false;
     if (i === at + 1 && isListSign(tokens, i) && !company && tokens[i + 1]?.kind === 'word') return true;
+    // "His wife has noticed": she tells.
+    if (/^(?:has|had|have|also)$/.test(norm) && TELLS.has(tokens[i + 1]?.norm ?? '')) return false;
     if (HAS_IT.has(norm)) return !(company || withTheir);
     if (text === ';' || text === '.' || text === '(' && i > at + 3) return false;
   }

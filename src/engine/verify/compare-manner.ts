@@ -37,8 +37,7 @@ export function compareManner(said: Said, mentions: readonly Occurrence[]): Find
 /** The word itself decides where the source has it, else its family. */
 function isPolarityWrong({ claim, token, isFinding }: Said, flags: number, mentions: readonly Occurrence[]): boolean {
   const own = mentions.filter((one) => one.own === true);
-  const direct = mentions.filter((one) => one.direct);
-  const judged = own.length > 0 ? own : direct.length > 0 ? direct : mentions;
+  const judged = own.length > 0 ? own : mentions;
   const absent = (flags & ABSENT) !== 0;
   if (isFinding) {
     if (judged.every((one) => ((one.flags & ABSENT) !== 0) !== absent)) return true;

@@ -11,7 +11,7 @@ import type { Occurrence } from './source-facts.ts';
 import { stemOf } from './stem.ts';
 import type { Support } from './support.ts';
 import type { FactKind } from './types.ts';
-import { isFindingWord, isGenericStem, keysOfWord, type WordKey } from './vocabulary.ts';
+import { isFindingWord, isGenericStem, isPolarWord, keysOfWord, type WordKey } from './vocabulary.ts';
 
 const STRICT = new Set(['medications', 'problems', 'procedures', 'tests']);
 
@@ -67,10 +67,25 @@ function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Supp
   const same = found.terms.flatMap((term) => term.keys).flatMap((key) => saidOf(key, support).map((one) => ({ ...one, own: true })));
   if (same.length > 0) return isDrug || words.length !== 1 ? same : [...same, ...occurrencesOfWord(words[0] as string, support).map((one) => ({ ...one, own: false }))];
   // One drug is never another of its class: its very name has to be there.
-  if (isDrug) return together(words, support, true) ?? [];
+  if (isDrug) return together(words, support, true) ?? shortened(words, support);
+  const initials = initialsOf(claim, found);
+  const asInitials = initials.length > 1 ? support.lookup(`w:${stemOf(initials)}`).filter(({ direct }) => direct) : [];
+  if (asInitials.length > 0) return asInitials;
   const phrase = claim.phrases.find(({ first, last }) => first <= found.first && found.last <= last)?.payloads.flatMap((key) => saidOf(key, support)) ?? [];
   if (phrase.length > 0) return phrase;
   return together(words, support, false) ?? found.terms.map((term) => together(term.plain, support, false)).find((said) => said !== undefined) ?? [];
+}
+
+/** "Dex 8 mg", "Pred 15 mg": the beginning of the name, where it is one word. */
+function shortened(words: readonly string[], support: Support): readonly Occurrence[] {
+  const [name] = words;
+  if (words.length !== 1 || name === undefined || name.length < 7) return [];
+  return [5, 4, 3].flatMap((length) => support.lookup(`w:${stemOf(name.slice(0, length))}`).filter(({ direct }) => direct));
+}
+
+/** GFD for "gluten-free diet". */
+function initialsOf({ tokens }: SentenceFacts, { first, last }: TermFound): string {
+  return tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word').map(({ norm }) => norm.charAt(0)).join('');
 }
 
 /** Mentions of a key; those of an opposite say the contrary. */
@@ -98,7 +113,9 @@ function occurrencesOfWord(norm: string, support: Support): readonly Occurrence[
   const same = own === undefined ? [] : support.lookup(own.key).map((said) => ({ ...said, own: said.direct }));
   const seen = new Set(same.map(({ token }) => token));
   const kin = family.flatMap((key) => saidOf(key, support).filter(({ token }) => !seen.has(token)));
-  return [...same, ...kin];
+  // An explanation says no more than that the word is near: it keeps a denial elsewhere from counting.
+  const near = own === undefined || (same.length === 0 && kin.length === 0) ? [] : support.lookup(`x:${own.key}`);
+  return [...same, ...kin, ...near];
 }
 
 /** Words outside the terms: their manner, and whether a clause says too much that the source does not. */
@@ -111,12 +128,22 @@ function compareWords(claim: SentenceFacts, support: Support, terms: readonly Te
     if (inTerm.has(at) || RELATIVES.has(norm)) continue;
     const said = occurrencesOfWord(norm, support);
     const isFinding = isFindingWord(norm);
-    if (said.length > 0) out.push(...compareManner({ claim, token: at, words: text, support, isFinding }, said));
+    if (said.length > 0) out.push(...compareManner({ claim, token: at, words: text, support, isFinding: isPolarWord(norm) }, said));
     else if (isExplained(claim, at, support)) continue;
     else if (isFinding) out.push({ kind: 'invented', contradicts: false, found: text });
     else unknown.add(at);
   }
-  return [...out, ...compareSides(claim, support), ...inventedClauses(claim, unknown)];
+  return [...out, ...compareBlood(claim, support, inTerm), ...compareSides(claim, support), ...inventedClauses(claim, unknown)];
+}
+
+/** "Blood" is in half of all tests' names; found or not found by itself it is a fact. */
+function compareBlood(claim: SentenceFacts, support: Support, inTerm: ReadonlySet<number>): Finding[] {
+  return claim.tokens.flatMap((token, at) => {
+    const next = claim.tokens[at + 1];
+    const alone = token.norm === 'blood' && !inTerm.has(at) && (next === undefined || next.kind !== 'word' || /^(?:but|and|or|in|on|was|is|were)$/.test(next.norm));
+    const said = alone ? support.lookup('w:blood').filter(({ direct }) => direct) : [];
+    return said.length === 0 ? [] : compareManner({ claim, token: at, words: token.text, support, isFinding: true }, said.map((one) => ({ ...one, own: true })));
+  });
 }
 
 /** Said by an explanation of the glossary, by an abbreviation's sense or by a family phrase. */

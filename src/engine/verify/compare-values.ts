@@ -40,7 +40,7 @@ function compareQuantities(claim: SentenceFacts, support: Support): Finding[] {
 }
 
 function checkQuantity(claim: QuantityFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> | undefined {
-  const equal = support.quantities.filter(({ fact }) => sameQuantity(claim, fact));
+  const equal = support.quantities.filter(({ fact, sentence }) => sameQuantity(claim, fact, support.source.sentence(sentence).facts.quantities));
   if (equal.length === 0) return isSaidOtherwise(claim, support) ? undefined : missing(claim, owner, support);
   const own = support.quantities.filter((one) => sameOwner(owner, one.owner) && one.fact.dimension === claim.dimension);
   const others = equal.every((one) => one.owner !== undefined && !sameOwner(owner, one.owner));
@@ -92,7 +92,7 @@ function checkFrequency(claim: FrequencyFact, owner: Owner | undefined, support:
   const stated = support.frequencies.filter((one) => !isDenied(one, support));
   // "With breakfast", said of one drug, makes nothing else daily.
   const equal = stated.filter((one) => sameFrequency(claim, one.fact) && !(one.fact.soft && !claim.soft && one.owner?.kind === 'drug' && !sameOwner(owner, one.owner)));
-  if (equal.length === 0 && isCountedApart(claim, support)) return undefined;
+  if (equal.length === 0 && (owner?.kind !== 'drug' || claim.isChange === true || (claim.counted?.period ?? 0) > 100) && isCountedApart(claim, support)) return undefined;
   const own = owner?.kind === 'drug' ? stated.filter((one) => sameOwner(owner, one.owner)) : [];
   if (own.length > 0 && !own.some(({ fact }) => sameFrequency(claim, fact))) {
     return claim.soft ? undefined : { kind: 'frequency', contradicts: true };
@@ -124,7 +124,8 @@ function compareDates(claim: SentenceFacts, support: Support): Finding[] {
   for (const date of claim.dates) {
     const equal = support.dates.filter(({ fact }) => sameDate(date, fact));
     for (const { sentence } of equal.slice(0, 3)) support.hit(sentence, 2);
-    if (equal.length === 0) out.push({ kind: 'date', contradicts: support.dates.length > 0, found: dateName(date) });
+    const mayBe = support.sentences.some(({ facts }) => facts.maybeDates.some((fact) => sameDate(date, fact)));
+    if (equal.length === 0 && !mayBe) out.push({ kind: 'date', contradicts: support.dates.length > 0, found: dateName(date) });
   }
   for (const time of claim.times) {
     const known = support.times.some(({ fact }) => sameTime(time, fact)) || support.quantities.some(({ fact }) => fact.raw === militaryTime(time.minutes) || fact.raw * 60 === time.minutes % 720);

@@ -34,12 +34,15 @@ const fullYear = (text: string): number => (text.length === 2 ? Number(text) + (
 export interface DatesRead {
   readonly dates: DateFact[];
   readonly times: TimeFact[];
+  /** What may be a date: "12/3", "Mar 24". Supports a claim's date, claims none. */
+  readonly maybe: DateFact[];
 }
 
 /** Marks the tokens of dates and times in `used`. */
 export function readDates(tokens: readonly Token[], from: number, to: number, used: Set<number>): DatesRead {
   const dates: DateFact[] = [];
   const times: TimeFact[] = [];
+  const maybe = maybeDates(tokens, from, to);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     const found = token.kind === 'number' ? numericDate(tokens, at, to) : MONTHS.has(token.norm) ? wordDate(tokens, at, from, to) : undefined;
@@ -55,7 +58,24 @@ export function readDates(tokens: readonly Token[], from: number, to: number, us
     for (let i = at; i <= time.last; i += 1) used.add(i);
     at = time.last;
   }
-  return { dates, times };
+  return { dates, times, maybe };
+}
+
+/** "12/3" is a day and a month either way round, "3/24" and "Mar 24" may be a month and a year. */
+function maybeDates(tokens: readonly Token[], from: number, to: number): DateFact[] {
+  const out: DateFact[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    const token = tokens[at] as Token;
+    const month = MONTHS.get(token.norm);
+    const next = tokens[at + 1] as Token;
+    if (month !== undefined && /^\d\d$/.test(next.text)) out.push({ month, year: fullYear(next.text), start: token.start, end: next.end });
+    const below = next.text === '/' && at + 2 < to ? tokens[at + 2] : undefined;
+    if (below === undefined || !/^\d{1,2}$/.test(token.text) || !/^\d{1,2}$/.test(below.text) || tokens[at - 1]?.text === '/') continue;
+    const [a, b] = [Number(token.text), Number(below.text)];
+    if (isDay(a) && isDay(b) && Math.min(a, b) <= 12) out.push({ day: a, month: b, swappable: true, start: token.start, end: below.end });
+    if (a <= 12 && a >= 1 && below.text.length === 2) out.push({ month: a, year: fullYear(below.text), start: token.start, end: below.end });
+  }
+  return out;
 }
 
 type Parts = Omit<DateFact, 'start' | 'end'>;

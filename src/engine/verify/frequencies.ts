@@ -4,7 +4,7 @@
  */
 import type { Token } from '../text/tokenise.ts';
 import { numberAt } from './numbers.ts';
-import { PERIOD_HOURS } from './units.ts';
+import { PERIOD_HOURS, unitAt } from './units.ts';
 
 export interface FrequencyFact {
   /** Hours between two doses; `low` and `high` differ for a range. */
@@ -60,7 +60,32 @@ export function readFrequencies(tokens: readonly Token[], from: number, to: numb
 
 function frequencyAt(tokens: readonly Token[], at: number, from: number, to: number): Interval | undefined {
   const token = tokens[at] as Token;
-  return timesPer(tokens, at, to) ?? everySo(tokens, at, to) ?? coded(tokens, at, to) ?? perPeriod(tokens, at, from, to) ?? softly(tokens, at, token);
+  return weekdays(tokens, at, to) ?? twoTimes(tokens, at, to) ?? timesPer(tokens, at, to) ?? everySo(tokens, at, to) ?? coded(tokens, at, to) ?? perPeriod(tokens, at, from, to) ?? softly(tokens, at, token);
+}
+
+const WEEKDAY = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/;
+
+/** "Mon/Wed/Fri", "Tuesdays and Fridays": so many times a week. One weekday alone may be a date. */
+function weekdays(tokens: readonly Token[], at: number, to: number): Interval | undefined {
+  let count = 0;
+  let last = at;
+  for (let i = at; i < to; i += 1) {
+    const { norm } = tokens[i] as Token;
+    if (WEEKDAY.test(norm)) {
+      count += 1;
+      last = i;
+    } else if (!/^(?:\/|,|and|&)$/.test(norm)) break;
+  }
+  return count < 2 ? undefined : { ...once(168 / count, last), soft: true };
+}
+
+/** "morning and night", "mane + nocte": twice a day. */
+function twoTimes(tokens: readonly Token[], at: number, to: number): Interval | undefined {
+  const daily = /^(?:morning|mane|am|breakfast|night|nocte|pm|evening|bedtime)$/;
+  if (!daily.test((tokens[at] as Token).norm) || !/^(?:and|&|\+)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  let next = at + 2;
+  while (next < Math.min(to, at + 5) && /^(?:at|in|the|one|every|each)$/.test(tokens[next]?.norm ?? '')) next += 1;
+  return next < to && daily.test(tokens[next]?.norm ?? '') ? { ...once(12, next), soft: true } : undefined;
 }
 
 const once = (hours: number, last: number): Interval => ({ low: hours, high: hours, last });
@@ -157,7 +182,8 @@ function perPeriod(tokens: readonly Token[], at: number, from: number, to: numbe
   // "3-4 pads/day" and "20/day", but not the "/" of "and/day care".
   if (norm === '/' && tokens[at - 1]?.kind === 'symbol') return undefined;
   // Beats or breaths a minute are a rate, not how often something is due.
-  return { ...once(period, at + 1), soft: period < 0.5 };
+  const afterUnit = unitAt(tokens, at - 1, at) !== undefined || tokens[at - 1]?.kind === 'number';
+  return { ...once(period, at + 1), soft: period < 0.5 || (period === 1 && !afterUnit) };
 }
 
 const SOFT_PLACES = new Set(['night', 'bedtime', 'breakfast', 'teatime', 'lunchtime', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays']);
@@ -169,6 +195,7 @@ function softly(tokens: readonly Token[], at: number, token: Token): Interval | 
   return undefined;
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 * Math.max(a, b);
+/** Four weeks pass for a month. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= (Math.min(a, b) > 600 ? 0.085 : 0.01) * Math.max(a, b);
 
 export const sameFrequency = (a: Pick<FrequencyFact, 'low' | 'high'>, b: Pick<FrequencyFact, 'low' | 'high'>): boolean => near(a.low, b.low) && near(a.high, b.high);

@@ -121,12 +121,14 @@ function slashDuration(tokens: readonly Token[], at: number, number: NumberFound
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** Same amount: in one dimension after conversion, or the bare number where one side has no unit. */
-export function sameQuantity(claim: QuantityFact, source: QuantityFact): boolean {
+/**
+ * Same amount: in one dimension after conversion, or the bare number where one side has no unit.
+ * `nearby`: the other numbers of the source's sentence; a mass needs its unit there: "112 kg (from 138)".
+ */
+export function sameQuantity(claim: QuantityFact, source: QuantityFact, nearby: readonly QuantityFact[] = []): boolean {
   if (claim.dimension === source.dimension) return near(claim.value, source.value);
   if (claim.dimension !== '' && source.dimension !== '') return crossesUnits(claim, source);
-  // A dose needs its unit in the source too.
-  if (claim.dimension === 'mass' && source.dimension === '') return false;
+  if (claim.dimension === 'mass' && source.dimension === '' && !nearby.some((one) => one.dimension === 'mass' && near(one.value / one.raw, claim.value / claim.raw))) return false;
   return near(claim.raw, source.raw);
 }
 

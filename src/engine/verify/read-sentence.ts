@@ -42,18 +42,19 @@ export interface SentenceFacts {
   readonly frequencies: readonly FrequencyFact[];
   readonly dates: readonly DateFact[];
   readonly times: readonly TimeFact[];
+  readonly maybeDates: readonly DateFact[];
   /** Tokens of dates, times, frequencies and quantities, which are compared as such. */
   readonly valueTokens: ReadonlySet<number>;
 }
 
 export function readSentence(tokens: readonly Token[], from: number, to: number, vocabulary: Vocabulary): SentenceFacts {
   const used = new Set<number>();
-  const { dates, times } = readDates(tokens, from, to, used);
+  const { dates, times, maybe } = readDates(tokens, from, to, used);
   const frequencies = readFrequencies(tokens, from, to, used);
   const quantities = readQuantities(tokens, from, to, used);
   for (const { first, last, dimension } of quantities) for (let i = first; i <= (dimension === '' ? first : last); i += 1) used.add(i);
   return {
-    tokens, from, to, dates, times, frequencies, quantities, valueTokens: used,
+    tokens, from, to, dates, times, maybeDates: maybe, frequencies, quantities, valueTokens: used,
     flags: flagsOf(tokens, from, to), sides: readSides(tokens, from, to),
     terms: findTerms(tokens, from, to, vocabulary), phrases: familyPhrases(tokens, from, to),
   };

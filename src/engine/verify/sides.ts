@@ -16,7 +16,7 @@ export const SIDED_PLACES: ReadonlyMap<string, { readonly side: number; readonly
   ['rle', { side: RIGHT, words: ['leg'] }], ['lle', { side: LEFT, words: ['leg'] }], ['rue', { side: RIGHT, words: ['arm'] }], ['lue', { side: LEFT, words: ['arm'] }],
   ['rul', { side: RIGHT, words: ['lung', 'upper'] }], ['rml', { side: RIGHT, words: ['lung', 'middle'] }], ['rll', { side: RIGHT, words: ['lung', 'lower'] }], ['lul', { side: LEFT, words: ['lung', 'upper'] }], ['lll', { side: LEFT, words: ['lung', 'lower'] }],
   ['ruq', { side: RIGHT, words: ['belly', 'upper'] }], ['rlq', { side: RIGHT, words: ['belly', 'lower'] }], ['luq', { side: LEFT, words: ['belly', 'upper'] }], ['llq', { side: LEFT, words: ['belly', 'lower'] }], ['rif', { side: RIGHT, words: ['belly', 'lower'] }], ['lif', { side: LEFT, words: ['belly', 'lower'] }],
-  ['od', { side: RIGHT, words: ['eye'] }], ['os', { side: LEFT, words: ['eye'] }], ['ou', { side: BOTH, words: ['eye'] }], ['lvf', { side: 0, words: [] }], ['rif', { side: RIGHT, words: ['belly', 'lower'] }],
+  ['od', { side: RIGHT, words: ['eye'] }], ['os', { side: LEFT, words: ['eye'] }], ['ou', { side: BOTH, words: ['eye'] }], ['re', { side: RIGHT, words: ['eye'] }], ['le', { side: LEFT, words: ['eye'] }], ['lij', { side: LEFT, words: ['neck', 'vein'] }], ['rij', { side: RIGHT, words: ['neck', 'vein'] }], ['rvf', { side: RIGHT, words: [] }], ['bka', { side: 0, words: [] }],
 ]);
 const PLACE_LINK = /^(?:in|of|on|over|under|around|at|to|into|near|behind|above|below|from|off|inside|beside|with|the|his|her|your|my|its|their|a|an|aspect|side)$/;
 const ENDS = /^(?:is|are|was|were|be|been|has|had|have|showed|shows|and|or|with|but|which|that|while|then|for|after|before|as|no|not|without|than|by|due|because|when)$/;
@@ -43,14 +43,41 @@ function sideAt(tokens: readonly Token[], at: number): number {
   if (word !== undefined) {
     // "right away", "left hospital", "was left with" and "right-handed" name no side.
     const next = tokens[at + 1]?.norm ?? '';
-    if (token.norm === 'right' && /^(?:away|now|after)$/.test(next)) return 0;
-    if (token.norm === 'left' && /^(?:hospital|home|the|with|without|for|over|him|her|untreated|behind)$/.test(next)) return 0;
+    if (token.norm === 'right' && /^(?:away|now|after|before|through|time|dose|amount|direction|thing|weight)$/.test(next)) return 0;
+    if (token.norm === 'left' && isVerb(tokens, at)) return 0;
     if (/^(?:right|left)$/.test(token.norm) && next === '-' && /^handed/.test(tokens[at + 2]?.norm ?? '')) return 0;
     if (token.norm === 'either' || (token.norm === 'both' && !isAnatomyLike(next))) return token.norm === 'both' && next === 'sides' ? BOTH : 0;
     return word;
   }
   if (token.text === 'L' || token.text === 'R') return isPlaceMark(tokens, at) ? (token.text === 'L' ? LEFT : RIGHT) : 0;
-  return token.text === token.text.toUpperCase() && token.text.length === 3 ? SIDED_PLACES.get(token.norm)?.side ?? 0 : 0;
+  return sidedPlace(tokens, at)?.side ?? 0;
+}
+
+/** "She left hospital", "was left with a scar". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  if (/^(?:hospital|home|with|without|over|him|her|untreated|behind|alone|out|work)$/.test(next)) return true;
+  const before = tokens[at - 1]?.norm ?? '';
+  return /^(?:has|had|have|was|were|been|be|he|she|they|who|you|being)$/.test(before) && !/^(?:-|sided|handed|eye|ear|arm|leg|lung|knee|hip)$/.test(next);
+}
+
+const EYE_CUE = /^(?:eyes?|va|iop|vision|cataracts?|lens|retina|macular?|cornea|drops?|gtt|phaco|iol|optic|fundus|glaucoma|bcva|pupils?)$/;
+
+/** RLL, OD of an eye, LR6 of a tooth: the side and the words that an abbreviation holds. */
+export function sidedPlace(tokens: readonly Token[], at: number): { readonly side: number; readonly words: readonly string[] } | undefined {
+  const { text, norm } = tokens[at] as Token;
+  if (text !== text.toUpperCase() || text.length > 3) return undefined;
+  const tooth = /^[UL]([LR])[1-8]$/.exec(text);
+  if (tooth !== null) return { side: tooth[1] === 'L' ? LEFT : RIGHT, words: ['tooth', text.startsWith('U') ? 'upper' : 'lower'] };
+  if (text.length === 2 && !isEyeSentence(tokens, at)) return undefined;
+  return SIDED_PLACES.get(norm);
+}
+
+/** OD is "once a day" unless the words around are an eye's. */
+function isEyeSentence(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:mg|ml|g|mcg|daily)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 12); i += 1) if (EYE_CUE.test(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 const PAIRED = /^(?:sides?|eyes?|ears?|lungs?|kidneys?|knees?|hips?|hands?|feet|foot|legs?|arms?|ankles?|wrists?|shoulders?|breasts?|ovar(?:y|ies)|lower|upper|bases?|elbows?|thighs?|lobes?|testes|cheeks?|tonsils?|femur|drums?|carotids?)$/;
@@ -62,14 +89,16 @@ function isPlaceMark(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '/' || before?.text === '-') return false;
   // "6/6 R, 6/18 L": after a number L is a side only where it is no litre.
   if (before?.kind === 'number' && (tokens[at] as Token).text === 'L' && tokens[at - 2]?.text !== '/') return false;
-  return next === undefined || next.kind === 'word' || next.kind === 'number' || next.text === '.' || next.text === ',' || next.text === ';';
+  return next === undefined || next.kind === 'word' || next.kind === 'number' || /^[.,;):>=&+]$/.test(next.text) || (next.text === '-' && tokens[at + 2]?.norm === 'sided');
 }
 
 function spreadAfter(tokens: readonly Token[], at: number, from: number, to: number, side: number, sides: Uint8Array): boolean {
   let reached = false;
-  for (let i = at + 1; i < Math.min(to, at + 1 + AFTER); i += 1) {
+  // "Left: 4 mm nodule, no flow": a heading for what follows.
+  const heads = tokens[at + 1]?.text === ':';
+  for (let i = heads ? at + 2 : at + 1; i < Math.min(to, at + 1 + (heads ? 2 * AFTER : AFTER)); i += 1) {
     const { norm, kind, text } = tokens[i] as Token;
-    if (text === '-' || text === '/') continue;
+    if (text === '-' || text === '/' || (heads && (kind === 'number' || text === ','))) continue;
     if (kind === 'symbol' || kind === 'number') break;
     if (SIDE_WORDS.has(norm)) break;
     if (ENDS.test(norm) && !joinsOneSide(tokens, i, to)) break;
@@ -92,6 +121,8 @@ function spreadBefore(tokens: readonly Token[], at: number, from: number, side: 
   for (let i = at - 1; i >= Math.max(from, at - BEFORE); i -= 1) {
     const { norm, kind, text } = tokens[i] as Token;
     if (text === '-' || text === '/' || kind === 'possessive') continue;
+    // "ankle fracture (left)", "hernia repair, left".
+    if (i === at - 1 && (text === '(' || text === ',') && !hasAfter) continue;
     if (kind !== 'word' || SIDE_WORDS.has(norm) || (sides[i - from] as number) !== 0) return;
     if (PLACE_LINK.test(norm)) {
       linked = linked || /^(?:in|of|on|over|under|around|at|to|into|near|behind|from)$/.test(norm);

@@ -7,7 +7,7 @@ import type { Lexicons } from '../lexicon/lexicons.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 import { readSentence, type SentenceFacts } from './read-sentence.ts';
-import { SIDED_PLACES } from './sides.ts';
+import { sidedPlace } from './sides.ts';
 import { keysOfParts, keysOfWord, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** One place where the source says something. */
@@ -134,15 +134,16 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
     else addOnce(known, said);
   };
   for (let at = from; at < to; at += 1) {
-    const { kind, norm, text } = tokens[at] as Token;
+    const { kind, norm } = tokens[at] as Token;
     if (kind !== 'word') continue;
     for (const { key, opposite } of keysOfWord(norm)) add(key, at, true, opposite);
     for (const key of keysOfParts(norm)) add(key, at, false);
-    const place = text === text.toUpperCase() ? SIDED_PLACES.get(norm) : undefined;
-    for (const word of place?.words ?? []) for (const { key } of keysOfWord(word)) add(key, at, false);
+    for (const word of sidedPlace(tokens, at)?.words ?? []) for (const { key } of keysOfWord(word)) add(key, at, false);
   }
   for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, opposite);
-  for (const { last, terms } of facts.terms) {
+  for (const { first, last: end, terms } of facts.terms) {
+    // "non-tender" as a term denies by itself: the flag of its last word would deny twice.
+    const last = (tokens[first] as Token).norm === 'non' ? first : end;
     for (const term of terms) {
       for (const { key, opposite } of term.keys) add(key, last, true, opposite);
       for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, last, false, opposite !== word.startsWith('!'));

@@ -23,6 +23,8 @@ export interface WordKey {
 interface FamilyTable {
   /** Keys of the families that hold findings. */
   readonly findings: ReadonlySet<string>;
+  /** Keys of the families whose absence is a fact: findings and some more. */
+  readonly polar: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, readonly WordKey[]>;
   readonly phrases: PhraseIndex<WordKey>;
 }
@@ -45,9 +47,11 @@ function readFamilies(): FamilyTable {
   const words = new Map<string, WordKey[]>();
   const phrases = new PhraseIndex<WordKey>((token) => stemOf(token.norm));
   const findings = new Set<string>();
+  const polar = new Set<string>();
   for (const [number, line] of WORD_FAMILIES.split('\n').entries()) {
     if (line.startsWith('*')) findings.add(`f:${number}`);
-    for (const entry of line.replace('*', '').split('|')) {
+    if (/^[*~]/.test(line)) polar.add(`f:${number}`);
+    for (const entry of line.replace(/^[*~]/, '').split('|')) {
       const opposite = entry.startsWith('!');
       const word = (opposite ? entry.slice(1) : entry).replaceAll('_', ' ').trim();
       if (word === '') continue;
@@ -56,7 +60,7 @@ function readFamilies(): FamilyTable {
       else addTo(words, stemOf(word), key);
     }
   }
-  return { findings, words, phrases };
+  return { findings, polar, words, phrases };
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -83,6 +87,9 @@ export function keysOfWord(norm: string): readonly WordKey[] {
 
 /** Whether a word names a finding: a symptom, a sign, a disease in plain words. */
 export const isFindingWord = (norm: string): boolean => keysOfWord(norm).some(({ key, opposite }) => !opposite && familyTable().findings.has(key));
+
+/** Whether it is a fact that a word is denied: findings, and words such as "intentional". */
+export const isPolarWord = (norm: string): boolean => keysOfWord(norm).some(({ key }) => familyTable().polar.has(key));
 
 const formCache = new Map<string, readonly string[]>();
 

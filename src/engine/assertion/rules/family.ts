@@ -21,7 +21,7 @@ export const RELATIVES: ReadonlySet<string> = new Set([
 
 /** Verbs and signs that give a condition to the relative named before them. */
 export const HAS_IT: ReadonlySet<string> = new Set([
-  'had', 'has', 'have', 'having', 'died', 'deceased', 'passed', 'suffers', 'suffered', 'suffering', 'developed', 'diagnosed', 'dx', 'dxd', 'with', 'w', 'gets', 'got', 'takes', 'took', 'underwent', 'treated', 'affected', 'carries', 'carrier', 'positive', 'on', 'also', 'known', 'of', 'survived',
+  'had', 'has', 'have', 'having', 'died', 'deceased', 'passed', 'suffers', 'suffered', 'suffering', 'developed', 'diagnosed', 'dx', 'dxd', 'with', 'w', 'gets', 'got', 'takes', 'took', 'underwent', 'treated', 'affected', 'carries', 'carrier', 'positive', 'on', 'also', 'known', 'survived',
 ]);
 
 /** Verbs that make the relative the one who tells: what follows is the patient's. */

@@ -12,11 +12,12 @@ const NONE_OF = [
   'no history of', 'no hx of', 'no h/o', 'no past history of', 'no personal history of', 'no prior history of', 'no previous history of', 'no known history of', 'no previous', 'no prior', 'no past', 'no pmh of',
   'no family history of', 'no fh of', 'no fhx of', 'no episodes of', 'no episode of', 'no complaints of', 'no complaint of', 'no c/o', 'no reports of', 'no report of', 'no recent', 'no longer has', 'no longer have', 'no longer having',
   'no concerns for', 'no concern for', 'no concerns about', 'no concerns regarding', 'no red flags for', 'no red flag symptoms of', 'no risk factors for', 'no contraindication to', 'no need for', 'no requirement for', 'no role for', 'no indication for',
-  'ø', '∅', 'zero', 'nothing', 'none of', 'neither', 'nor', 'never', 'never had', 'has never had', 'have never had', 'never been', 'never took', 'never taken', 'never started',
+  'ø', '∅', 'zero', 'none of', 'neither', 'nor', 'never', 'never had', 'has never had', 'have never had', 'never been', 'never took', 'never taken', 'never started',
 ] as const;
 
 export const NEGATION_RULES: readonly ContextRule[] = [
   { direction: 'forward', categories: ABSENCE, targets: ['PROBLEM', 'PROCEDURE', 'MEDICATION'], phrases: NONE_OF },
+  { direction: 'forward', categories: ABSENCE, reach: 3, stop: 'clause', phrases: ['nothing', 'nothing to suggest', 'stay away from', 'keep away from', 'keep off', 'steer clear of'] },
   // A list of findings ends where the next test is named: "no fever, WBC 8".
   { direction: 'forward', categories: ABSENCE, targets: ['TEST'], reach: 5, stop: 'clause', phrases: NONE_OF },
   {

@@ -1,6 +1,7 @@
 /**
  * Words that say the same in notes and in plain language. One family a line; every word counts in all
- * its inflections. A line with "*" holds findings: what a claim may not add. A word with "!" is the family's opposite: "intact" is "not broken". Written for this project.
+ * its inflections. A line with "*" holds findings: what a claim may not add. One with "~"
+ * holds words whose absence counts too, but which claim nothing by themselves. A word with "!" is the family's opposite: "intact" is "not broken". Written for this project.
  */
 export const WORD_FAMILIES = `
 kidney|renal|kidneys
@@ -92,7 +93,7 @@ block|blocked|blockage|occlusion|occluded|occluding|obstruction|obstructed|obstr
 *shrink|shrinkage|atrophy|smaller|atrophic|wasting
 hard|hardening|sclerosis|induration
 thin|thinning|osteopenia|osteoporosis
-*rash|eruption|exanthem|spots|hives|urticaria|red
+*rash|eruption|exanthem|spots|hives|urticaria|petechiae|purpura
 *itch|itching|itchy|pruritus|pruritic
 red|redness|erythema|erythematous|reddened|inflamed
 yellow|jaundice|jaundiced|icteric|icterus
@@ -281,7 +282,13 @@ red_cells|erythrocyte|rbc|haemoglobin|hemoglobin
 mole|naevus|nevus|melanoma
 pregnancy|primip|primigravida|multip|multigravida|gravida|primiparous|multiparous
 *confusion|encephalopathy|delirium|confused
-bug|pylori|clo|helicobacter|bacteria|germ|infection
+bug|pylori|clo|helicobacter|bacteria|germ|infection|organism|culture|staph
+mucosal|mucosa|gums|gum|nose|mouth|lining
+emollient|moisturiser|moisturizer
+lubricant|eye_drops|artificial_tears|drops
+~damage|damaged|harm|harmed
+~resistant|resistance
+~blood
 antidote|nac|acetylcysteine|naloxone|reversal
 mental_health|psych|psychiatry|psychiatric|psychiatrist|cmht
 coffee|caffeine|tea
@@ -349,7 +356,7 @@ dependent|depends|dependant|relies
 advice|advised|advise|counselled|counseled|told|explained|informed|instructed|discussed|leaflet|safety-net|counsel|teach|taught
 consent|agreed|agrees|agree|accepted|wishes|wants|would_like|consented
 decline|declined|refuse|refused|does_not_want
-purpose|intentional|intentionally|deliberate|trying|on_purpose|!unintentional|intended|!accidental
+~purpose|intentional|intentionally|deliberate|trying|on_purpose|!unintentional|intended|!accidental
 accident|accidental|rtc|mva|crash
 cyst|sac
 *pus|purulent|discharge
