@@ -97,6 +97,8 @@ function isInReach(reading: ClinicalReading, shape: DrugShape, { anchor, token }
 /** A weak shape after a clause of its own words belongs to those words. */
 function endsClause(between: string, type: DrugShapeType): boolean {
   if (type !== 'FREQUENCY' && type !== 'DURATION') return false;
+  // "enoxaparin 40 mg od, rpt U&Es mane": after a comma other words have begun.
+  if (type === 'FREQUENCY' && /,\s*(?!(?:then|and|to|take|taken|one|increas|reduc)\b)[\p{L}&]{3,}/u.test(between) && !/\b(?:taken|given|dose|was|were|now)\b/.test(between)) return true;
   return /\b(?:for|with|because|due|and (?:is|has|was)|who|which|he|she|they)\b/i.test(between) && between.length > 24;
 }
 

@@ -18,6 +18,7 @@ it.each([
   ['Switched from warfarin.', 'stopped'],
   ['Allergies: penicillin', 'allergy'],
   ['She is allergic to codeine.', 'allergy'],
+  ['Digoxin 250 mcg od, hold ramipril', undefined],
   ['Takes omeprazole 20 mg daily.', undefined],
 ])('%s', async (text, status) => {
   const { entities } = await analyze('case', text, { lexicons });

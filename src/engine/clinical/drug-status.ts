@@ -5,6 +5,7 @@
  */
 import type { Span } from '../document/span.ts';
 import { sectionKindAt, type ClinicalReading } from './reading.ts';
+import { drugShapesOf, shapeAtOrAfter } from './drug-shapes.ts';
 import type { MedicationMention } from './medication-mentions.ts';
 import { span } from '../document/span.ts';
 
@@ -40,9 +41,11 @@ const AFTER: readonly CueRule[] = [
 const BACK = 48;
 const AHEAD = 72;
 
-export function statusOf(reading: ClinicalReading, medicine: MedicationMention, next: MedicationMention | undefined): StatusFound | undefined {
+/** `previous` and `next` are the medicines before and after it in the part. */
+export function statusOf(reading: ClinicalReading, medicine: MedicationMention, { previous, next }: { readonly previous: MedicationMention | undefined; readonly next: MedicationMention | undefined }): StatusFound | undefined {
   if (sectionKindAt(reading, medicine.first) === 'allergies') return { status: 'allergy', cue: medicine.span };
-  return cueBefore(reading, medicine) ?? doseMove(reading, medicine) ?? cueAfter(reading, medicine, next);
+  const before = cueBefore(reading, medicine);
+  return (before !== undefined && isNewItem(reading, medicine, { previous, cue: before.cue }) ? undefined : before) ?? doseMove(reading, medicine) ?? cueAfter(reading, medicine, next);
 }
 
 // Hit "40 mg od (was 20)", "from 2.5 mg to 5 mg"; in the 80 units after the name.
@@ -60,6 +63,18 @@ function doseMove({ input: { document: { text } } }: ClinicalReading, medicine: 
   if (now === before) return undefined;
   const start = medicine.span.end + match.index;
   return { status: now > before ? 'increased' : 'decreased', cue: span(start, start + match[0].length) };
+}
+
+/** "hold ramipril + metformin, digoxin 500 mcg stat": the first with a dose begins a new item. */
+function isNewItem(reading: ClinicalReading, medicine: MedicationMention, { previous, cue }: { previous: MedicationMention | undefined; cue: Span }): boolean {
+  if (previous === undefined || previous.span.start < cue.end) return false;
+  return isDosed(reading, medicine) && !isDosed(reading, previous);
+}
+
+function isDosed(reading: ClinicalReading, medicine: MedicationMention): boolean {
+  const shapes = drugShapesOf(reading);
+  const shape = shapes[shapeAtOrAfter(shapes, medicine.span.end)];
+  return shape !== undefined && (shape.type === 'STRENGTH' || shape.type === 'DOSE') && shape.span.start - medicine.span.end <= 4;
 }
 
 function sentenceSpan({ input: { sentences }, sentenceOf }: ClinicalReading, token: number): Span | undefined {

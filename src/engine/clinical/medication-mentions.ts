@@ -12,6 +12,7 @@ import { isInHeader, isMedicationSection, sectionKindAt, type ClinicalReading } 
 import { isEntitySense, senseAt, sensesOf } from './senses.ts';
 import { DESCRIPTIVE_SENSES } from './sense-words.ts';
 import { termsOf } from './term-matches.ts';
+import { shortenedMentions } from './shortened-medicines.ts';
 import { vaccineMentions } from './vaccine-mentions.ts';
 
 export interface MedicationMention {
@@ -31,7 +32,8 @@ const mentions = new WeakMap<ClinicalReading, readonly MedicationMention[]>();
 export function medicationMentions(reading: ClinicalReading): readonly MedicationMention[] {
   let out = mentions.get(reading);
   if (out === undefined) {
-    out = joinCombinations(reading, [...findMentions(reading), ...vaccineMentions(reading)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+    const found = findMentions(reading);
+    out = joinCombinations(reading, [...found, ...vaccineMentions(reading), ...shortenedMentions(reading, found)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
     mentions.set(reading, out);
   }
   return out;

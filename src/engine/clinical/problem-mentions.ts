@@ -70,7 +70,10 @@ function isTestResult({ input: { tokens } }: ClinicalReading, { first, last }: T
   const words = tokens.slice(first, last + 1).map((token) => token.norm);
   if (words.length === 2 && /^(?:positive|negative)$/.test(words[1] ?? '') && /^(?:gbs|rh|hiv|hbsag|hcv|rpr|mrsa)$/.test(words[0] ?? '')) return true;
   if (!PATHOGENS.has(words.join(' '))) return false;
-  const after = tokens[last + 1]?.text === ':' ? tokens[last + 2] : tokens[last + 1];
+  let at = last + 1;
+  // "Flu A positive", "HIV: negative".
+  while (at <= last + 3 && /^(?:[:/]|a|b)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const after = tokens[at];
   return /^(?:neg|negative|pos|positive|immune|nonimmune|nonreactive|non|reactive|shot|vaccine|jab|swab|antigen|antibod(?:y|ies)|serolog(?:y|ies)|pcr|test|and)$/.test(after?.norm ?? '') && !(after?.norm === 'and' && !/^(?:rpr|hiv|hep)/.test(tokens[last + 2]?.norm ?? ''));
 }
 
@@ -152,6 +155,7 @@ function addHeads(reading: ClinicalReading, { taken, out }: { taken: ReadonlySet
       continue;
     }
     if (taken.has(i) || token.kind !== 'word') continue;
+    if (/^CKD[1-5][ab]?$/.test(token.text)) add(i, 'disease', 0.9, 'Chronic kidney disease with its stage.');
     const headed = close && GENERIC_SITES.has(before.norm) ? PROBLEM_HEADS.get(token.norm) : undefined;
     if (headed !== undefined) add(i - 1, headed, 0.82, 'A site with a word for what is wrong with it.');
     const lone = headed === undefined ? LONE_HEADS.get(token.norm) : undefined;

@@ -248,7 +248,7 @@ function addDiseaseTests(reading: ClinicalReading, taken: ReadonlySet<number>, a
 /** The result word after a pathogen: hit "HIV neg", "HIV: negative", "HIV and RPR nonreactive". */
 function resultAfter(tokens: readonly Token[], at: number): string {
   let i = at + 1;
-  while (i < at + 3 && /^(?::|is|was|test|and|rpr|status)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  while (i < at + 4 && /^(?:[:/]|is|was|test|and|rpr|status|a|b)$/.test(tokens[i]?.norm ?? '')) i += 1;
   return tokens[i]?.norm ?? '';
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Attributes } from '../document/annotation.ts';
 import { span, type Span } from '../document/span.ts';
-import { CONNECTOR, GRADE_VALUE, NUMERIC_VALUE, WORD_VALUE } from './value-shapes.ts';
+import { CONNECTOR, GRADE_VALUE, NUMERIC_VALUE, PANEL_VALUE, WORD_VALUE } from './value-shapes.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { flagOf, notedRangeAt, rangeOf, type Range } from './value-flags.ts';
 import type { ClinicalReading } from './reading.ts';
@@ -85,7 +85,8 @@ function skipConnectors(text: string, from: number, limit: number): number {
 
 function readValue(text: string, at: number, limit: number, test: TestMention): Written | undefined {
   if (at >= limit || (at === test.span.end && !/[+<>]/.test(text.charAt(at)))) return undefined;
-  const numeric = readNumeric(text, at, test);
+  const panel = test.kind === 'lab' ? panelAt(text, at) : undefined;
+  const numeric = panel ?? readNumeric(text, at, test);
   if (numeric !== undefined) return numeric;
   if (test.canonical.endsWith(' susceptibility')) return susceptibilityAt(text, at);
   const pattern = test.kind === 'score' ? [GRADE_VALUE, WORD_VALUE] : [WORD_VALUE];
@@ -106,6 +107,12 @@ function shareBefore(text: string, test: TestMention): Written | undefined {
   const match = SHARE_BEFORE.exec(text.slice(from, test.span.start));
   if (match === null) return undefined;
   return { start: from + match.index, end: from + match.index + match[0].length, numbers: { low: Number.parseFloat(match[0]), high: undefined, joint: '', sign: '' }, unit: '%' };
+}
+
+function panelAt(text: string, at: number): Written | undefined {
+  PANEL_VALUE.lastIndex = at;
+  const match = PANEL_VALUE.exec(text);
+  return match === null ? undefined : { start: at, end: at + match[0].length };
 }
 
 function susceptibilityAt(text: string, at: number): Written | undefined {

@@ -11,6 +11,8 @@ it.each([
   ['Hgb 14.2 g/dL', 'normal'],
   ['Na 138', 'normal'],
   ['WBC 12.4', 'high'],
+  ['Creatinine 4.5', 'high'],
+  ['T 38.2', 'high'],
   ['BP 158/92', 'high'],
   ['BP 118/76', 'normal'],
   ['SpO2 89%', 'low'],

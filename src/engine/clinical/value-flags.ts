@@ -77,16 +77,21 @@ export function rangeOf(row: Row): Range {
   return { ...(low === '' ? {} : { low: Number(low) }), ...(high === '' ? {} : { high: Number(high) }) };
 }
 
+const AMBIGUOUS = 0.4;
+
 /**
- * Without a unit, the rows whose range lies within a factor of three of the value: a hemoglobin of
- * 104 can only be g/L, one of 10.4 only g/dL. Where they disagree about the flag there is none.
+ * Without a unit, the row whose range is nearest by ratio: a hemoglobin of 104 can only be g/L, a
+ * creatinine of 4.5 only mg/dL. A row nearly as near counts too; where they disagree there is no flag.
  */
 function likely(rows: readonly Row[], value: number): readonly Row[] {
-  if (rows.length === 1) return rows;
-  const near = rows.filter((row) => {
-    const low = Number(row['low'] ?? '') || 0;
-    const high = Number(row['high'] ?? '') || low;
-    return value <= high * 3 && value >= low / 3;
-  });
-  return near;
+  if (rows.length < 2 || value <= 0) return rows;
+  const far = rows.map((row) => ({ row, distance: distanceOf(rangeOf(row), value) })).sort((a, b) => a.distance - b.distance);
+  const nearest = far[0]?.distance ?? 0;
+  return far.filter(({ distance }) => distance - nearest < AMBIGUOUS).map(({ row }) => row);
+}
+
+/** The logarithm of how many times a value is over or under a range; 0 inside it. */
+function distanceOf({ low, high }: Range, value: number): number {
+  if (high !== undefined && high > 0 && value > high) return Math.log(value / high);
+  return low !== undefined && value < low ? Math.log(low / value) : 0;
 }

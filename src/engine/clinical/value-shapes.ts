@@ -18,9 +18,12 @@ export const NUMERIC_VALUE = new RegExp(
   String.raw`(?<sign>[<>≤≥~]=?)?(?<low>${NUMBER})(?<plus>\+{1,2}|-(?=/))?(?:(?<joint> ?(?:-|–|/) ?| to )(?<high>${NUMBER}))?(?![\d]|[/.:]\d|-\d)(?: ?(?<unit>${UNITS})(?![\p{L}\d]))?`, 'iuy',
 );
 
+/** A panel in one run: hit "138/4.1/102/24/18/0.9", "12.4>10.2/31<220"; miss "9/17/2019" (only after a panel's name). */
+export const PANEL_VALUE = /\d{1,3}(?:\.\d{1,2})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?){3,7}(?![\d/])|\d{1,3}(?:\.\d{1,2})? ?[>\\] ?\d{1,2}(?:\.\d{1,2})? ?\/ ?\d{1,3}(?:\.\d{1,2})? ?< ?\d{1,4}(?!\d)/uy;
+
 /** Words that are values in themselves. */
 export const WORD_VALUE =
-  /(?:within normal limits|not detected|non-?reactive|non-?immune|loss of expression|low risk|high risk|intermediate risk|no growth(?: to date)?|positive|negative|normal|abnormal|unremarkable|detected|reactive|equivocal|indeterminate|inconclusive|intact|immune|retained|preserved|trace|stable|passed|failed|elevated|decreased|increased|reduced|raised|borderline|low|high|neg|pos|nad|wnl|ngtd|nil|\+{1,4}|\d\+)(?![\p{L}\d])/iuy;
+  /(?:within normal limits|not detected|non-?reactive|non-?immune|loss of expression|low risk|high risk|intermediate risk|no growth(?: to date)?|positive|negative|normal|abnormal|unremarkable|detected|reactive|equivocal|indeterminate|inconclusive|intact|immune|retained|preserved|trace|stable|passed|failed|elevated|decreased|increased|reduced|raised|borderline|low|high|neg|pos|nad|wnl|ngtd|nil|[+-]ve|\+{1,4}|\d\+)(?![\p{L}\d])/iuy;
 
 /** Stages, grades and classes: hit "II", "Ia", "B", "3b"; miss "IV" before a drug name (not after a score). */
 export const GRADE_VALUE = /(?:type |class |stage |grade )?(?:IV|I{1,3}|V)[abc]?(?![\p{L}\d])|[A-E](?![\p{L}\d'’.])|\d[abc]?(?![\p{L}\d./])/uy;

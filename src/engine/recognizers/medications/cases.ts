@@ -7,6 +7,8 @@ export const CASES = [
   'Potassium 4.1 and calcium 9.2 were normal.',
   'Her sister Heather went to the boost club.',
   'No [[steroids|MEDICATION]] were used; [[ASA|MEDICATION]] 81 mg was.',
+  '[[Clari|MEDICATION]] 500 mg bd and [[Zorvextil|MEDICATION]] 40 mg PO daily.',
+  'Increase to 40 mg daily, maximum 80 mg daily.',
   'Culture: daptomycin S, linezolid S, clindamycin R',
   'Current meds: none. Rx sent. Drinks EtOH.',
   'Allergies: [[penicillin|MEDICATION]] (hives)',

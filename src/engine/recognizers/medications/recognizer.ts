@@ -13,7 +13,7 @@ export const medications = defineRecognizer({
     const reading = readClinical(input);
     const mentions = medicationMentions(reading);
     return mentions.map((mention, i): EntityFound => {
-      const status = statusOf(reading, mention, mentions[i + 1]);
+      const status = statusOf(reading, mention, { previous: mentions[i - 1], next: mentions[i + 1] });
       return {
         layer: 'entity', type: 'MEDICATION', span: mention.span, score: mention.score, method: 'lexicon', reason: mention.reason, canonical: mention.canonical,
         ...(status === undefined ? {} : { evidence: [status.cue] }),
