@@ -136,11 +136,6 @@ describe('policies and decisions', () => {
   });
 
   const idOf = (type: PhiType, start: number, end: number): string => annotationId('phi', type, span(start, end));
-  const mark = (start: number, end: number, type: PhiType, subtype?: PhiSubtype): PhiAnnotation => ({
-    id: `added-${start}`, layer: 'phi', label: type, ...(subtype === undefined ? {} : { subtype }), span: span(start, end), score: null, attributes: {},
-    provenance: { producer: 'you', version: '1', method: 'human', reason: 'Marked by you.', evidence: [], steps: [] },
-  });
-
   it('follows the user: keep, remove below the dial, other type, other extent', () => {
     const marked = 'Saw [[Hope|NAME;sea]] and [[May|NAME;sca]] in [[Reading|NAME]], [[Ann|NAME]] Cole';
     expect(run(marked, { threshold: 0.5 }).text).toBe('Saw Hope and May in [NAME-1], [NAME-2] Cole');
@@ -161,10 +156,10 @@ describe('policies and decisions', () => {
 
   it('settles overlapping marks without leaving a part', () => {
     const marked = 'call [[Ann Cole|NAME]] 555';
-    expect(run(marked, { added: [mark(9, 17, 'ID')] }).text).toBe('call [NAME-1] [ID-1]');
-    expect(run(marked, { added: [mark(0, 9, 'NAME'), mark(5, 14, 'NAME')] }).text).toBe('[NAME-1] 555');
-    expect(run(marked, { added: [mark(6, 7, 'DATE')] }).edits.map(({ type }) => type)).toEqual(['NAME', 'DATE', 'NAME']);
-    expect(run(marked, { added: [mark(900, 910, 'NAME')] }).text).toBe('call [NAME-1] 555');
+    expect(run(marked, { added: [mark(9, 17, 'ID', 1)] }).text).toBe('call [NAME-1] [ID-1]');
+    expect(run(marked, { added: [mark(0, 9, 'NAME', 1), mark(5, 14, 'NAME', 2)] }).text).toBe('[NAME-1] 555');
+    expect(run(marked, { added: [mark(6, 7, 'DATE', 1)] }).edits.map(({ type }) => type)).toEqual(['NAME', 'DATE', 'NAME']);
+    expect(run(marked, { added: [mark(900, 910, 'NAME', 1)] }).text).toBe('call [NAME-1] 555');
   });
 
   it('keeps protected terms unless the evidence is stronger', () => {
@@ -196,6 +191,13 @@ describe('residual risk', () => {
     expect(risk).toBe('medium');
   });
 });
+
+function mark(start: number, end: number, type: PhiType, number: number): PhiAnnotation {
+  return {
+    id: `added-${number}`, layer: 'phi', label: type, span: span(start, end), score: null, attributes: {},
+    provenance: { producer: 'you', version: '1', method: 'human', reason: 'Marked by you.', evidence: [], steps: [] },
+  };
+}
 
 /** Notes of filler and findings of every kind, the findings unlike the filler. */
 const WORDS = ['he', 'was', 'seen', 'with', 'pain', 'and', 'slept', 'well,', 'then', 'home.', '(', ')', '\n', 'on'];
@@ -260,6 +262,21 @@ describe('for every note', () => {
       const again = once.edits.map(({ out, type }) => ({ start: out.start, end: out.end, type, attributes: [] }));
       expect(deidentify(analysisOf(once.text, again), optionsOf(change), lexicons).text).toBe(once.text);
     }));
+  });
+
+  it('takes any text, any findings and any decisions', () => {
+    const place = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+    const kind = fc.constantFrom(...FINDINGS.map(([, type, subtype]) => ({ type, ...(subtype === undefined ? {} : { subtype }) })));
+    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: fc.constantFrom('1', '/', '-', ' ', 'Mar', "'", '\ud800', 'ß', 'İ', '(', 'A', '.', '@', '\n'), maxLength: 40 }));
+    fc.assert(fc.property(hostile, fc.array(fc.tuple(place, kind), { maxLength: 8 }), fc.array(fc.tuple(place, kind), { maxLength: 3 }), options, (text, found, added, change) => {
+      const inside = found.filter(([at]) => at.end <= text.length);
+      const analysis = analysisOf(text, inside.map(([at, one]) => ({ ...at, ...one, attributes: [] })));
+      const marks = added.map(([at, one], i) => mark(at.start, at.end, one.type, i));
+      const decisions = analysis.phi.slice(0, 2).map((phi, i) => ({ annotationId: phi.id, action: i === 0 ? 'remove' as const : 'keep' as const }));
+      const result = deidentify(analysis, optionsOf({ ...change, added: marks, decisions, deny: ['1', 'mar'] }), lexicons);
+      expect(applyEdits(text, result.edits).text).toBe(result.text);
+      for (let i = 1; i < result.edits.length; i += 1) expect(result.edits[i - 1]?.span.end).toBeLessThanOrEqual(result.edits[i]?.span.start as number);
+    }), { numRuns: 300 });
   });
 
   it('keeps intervals between full dates', () => {

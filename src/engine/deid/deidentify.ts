@@ -7,7 +7,7 @@ import { applyEdits, type OffsetMap } from '../document/text-edit.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Analysis } from '../pipeline/analysis.ts';
 import { orderOf } from './dates/date-order.ts';
-import { readDate, type NumberOrder } from './dates/read-date.ts';
+import { dateReader, type DateReader } from './dates/date-reader.ts';
 import { mentionsOf } from './entities.ts';
 import type { DeidContext, Mention } from './mention.ts';
 import type { Replacement } from './operators/define.ts';
@@ -31,7 +31,7 @@ export function deidentify(analysis: Analysis, options: DeidOptions, lexicons: L
   const replace = operator.prepare(context);
   const replaced = mentions.map((mention) => ({ mention, by: replace(mention) }));
   const edited = applyEdits(text, replaced.map(({ mention, by }) => ({ span: by.span ?? mention.span, replacement: by.text })));
-  const shown = { text, mentions, operator: options.operator, dateOrder: facts.dateOrder };
+  const shown = { text, mentions, operator: options.operator, readDate: facts.readDate };
   return {
     text: edited.text,
     edits: editsOf(replaced, options),
@@ -41,15 +41,15 @@ export function deidentify(analysis: Analysis, options: DeidOptions, lexicons: L
 }
 
 /** How the note writes dates, and the latest full date it names. */
-function calendarOf({ phi, document: { text } }: Analysis, { added }: DeidOptions): { dateOrder: NumberOrder; latestYear: number; baseYear: number } {
+function calendarOf({ phi, document: { text } }: Analysis, { added }: DeidOptions): { readDate: DateReader; latestYear: number; baseYear: number } {
   const dates = [...phi, ...added].filter(({ label, span: at }) => label === 'DATE' && at.end <= text.length).map(({ span: at }) => text.slice(at.start, at.end));
-  const dateOrder = orderOf(dates, text);
+  const readDate = dateReader(orderOf(dates, text));
   let latest = 0;
   for (const date of dates) {
-    const read = readDate(date, dateOrder);
+    const read = readDate(date);
     if (read?.points.some(({ precision }) => precision === 'day') === true) latest = Math.max(latest, ...yearsOf(read));
   }
-  return { dateOrder, latestYear: latest, baseYear: latest === 0 ? KNOWN_YEAR : latest };
+  return { readDate, latestYear: latest, baseYear: latest === 0 ? KNOWN_YEAR : latest };
 }
 
 function editsOf(replaced: readonly { mention: Mention; by: Replacement }[], { operator }: DeidOptions): DeidEdit[] {

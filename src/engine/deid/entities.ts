@@ -4,7 +4,8 @@
  */
 import type { PhiType } from '../document/annotation.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import { readDate, type DateRead, type NumberOrder } from './dates/read-date.ts';
+import type { DateReader } from './dates/date-reader.ts';
+import type { DateRead } from './dates/read-date.ts';
 import type { Mention, Target } from './mention.ts';
 import { linkNames } from './names/link-names.ts';
 import { showsYear, type Policy } from './policies.ts';
@@ -15,7 +16,7 @@ export interface DocumentFacts {
   readonly text: string;
   readonly policy: Policy;
   readonly lexicons: Lexicons;
-  readonly dateOrder: NumberOrder;
+  readonly readDate: DateReader;
   readonly latestYear: number;
 }
 
@@ -27,7 +28,7 @@ export function mentionsOf(targets: readonly Target[], facts: DocumentFacts): Me
   return targets.map((target) => {
     const text = facts.text.slice(target.span.start, target.span.end);
     const name = names.get(target);
-    const date = target.type === 'DATE' ? readDate(text, facts.dateOrder) : null;
+    const date = target.type === 'DATE' ? facts.readDate(text) : null;
     const year = showsYear(facts.policy) ? shownYear(date, facts.latestYear) : undefined;
     const key = name?.person.key ?? keyOf(target, text, date);
     return {

@@ -2,7 +2,7 @@
 import type { Attributes, PhiSubtype, PhiType } from '../document/annotation.ts';
 import type { Span } from '../document/span.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import type { NumberOrder } from './dates/read-date.ts';
+import type { DateReader } from './dates/date-reader.ts';
 import type { LinkedName } from './names/link-names.ts';
 import type { Policy } from './policies.ts';
 
@@ -38,7 +38,7 @@ export interface DeidContext {
   readonly policy: Policy;
   readonly seed: string;
   readonly lexicons: Lexicons;
-  readonly dateOrder: NumberOrder;
+  readonly readDate: DateReader;
   /** The latest year the note names, for dates that have none. */
   readonly baseYear: number;
 }

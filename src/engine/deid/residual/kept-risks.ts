@@ -1,7 +1,7 @@
 /** Risks of findings that stay. In: the selection and what the operator shows. Out: raw risks in source offsets. */
 import type { Span } from '../../document/span.ts';
 import { ageOf } from '../ages.ts';
-import { readDate, type NumberOrder } from '../dates/read-date.ts';
+import type { DateReader } from '../dates/date-reader.ts';
 import type { Mention } from '../mention.ts';
 import type { Kept, Selection } from '../selection/decide.ts';
 import type { OperatorId } from '../types.ts';
@@ -16,7 +16,7 @@ export interface ShownFacts {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly operator: OperatorId;
-  readonly dateOrder: NumberOrder;
+  readonly readDate: DateReader;
 }
 
 const DIRECT = new Set(['NAME', 'CONTACT', 'ID']);
@@ -43,7 +43,7 @@ function kindOf({ finding, why }: Kept, facts: ShownFacts): RiskKindId | null {
     case 'AGE': return (ageOf(text) ?? 0) >= 90 ? 'age-over-89-kept' : null;
     case 'LOCATION': return LARGE.has(subtype ?? '') ? null : 'place-kept';
     case 'DATE': {
-      const read = readDate(text, facts.dateOrder);
+      const read = facts.readDate(text);
       return read !== null && isYearOnly(read) ? null : 'date-kept';
     }
   }

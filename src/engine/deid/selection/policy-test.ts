@@ -1,15 +1,14 @@
 /** Whether a policy lets a finding stay as it is. */
 import type { PhiAnnotation } from '../../document/annotation.ts';
 import type { Lexicons } from '../../lexicon/lexicons.ts';
-import type { NumberOrder } from '../dates/read-date.ts';
-import { readDate } from '../dates/read-date.ts';
+import type { DateReader } from '../dates/date-reader.ts';
 import { actionOf, type Policy } from '../policies.ts';
 import { ageOf } from '../ages.ts';
 import { isYearOnly, tellsOldAge, yearsOf } from '../years.ts';
 
 export type PolicyTest = (finding: PhiAnnotation, words: string) => boolean;
 
-export function policyTest(policy: Policy, facts: { readonly lexicons: Lexicons; readonly dateOrder: NumberOrder; readonly latestYear: number }): PolicyTest {
+export function policyTest(policy: Policy, facts: { readonly lexicons: Lexicons; readonly readDate: DateReader; readonly latestYear: number }): PolicyTest {
   return (finding, words) => {
     switch (actionOf(policy, finding.label, finding.subtype)) {
       case 'remove': return false;
@@ -17,7 +16,7 @@ export function policyTest(policy: Policy, facts: { readonly lexicons: Lexicons;
       case 'keep-under-90': return (ageOf(words) ?? Infinity) < 90;
       case 'keep-state': return isState(words, facts.lexicons);
       case 'keep-year': {
-        const read = readDate(words, facts.dateOrder);
+        const read = facts.readDate(words);
         return read !== null && isYearOnly(read) && !yearsOf(read).some((year) => tellsOldAge(year, facts.latestYear));
       }
     }

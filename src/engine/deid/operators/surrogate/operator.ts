@@ -1,6 +1,5 @@
 /** Puts invented values of the same kind and form in place of what identifies. */
 import { ageOf } from '../../ages.ts';
-import { readDate } from '../../dates/read-date.ts';
 import { shiftDate, type DateShift } from '../../dates/shift-date.ts';
 import { numberInWords } from '../../dates/number-words.ts';
 import { inCaseOf } from '../../dates/write-date.ts';
@@ -59,7 +58,7 @@ function nameOf(mention: Mention, { book, findName }: Making): string {
 
 /** A date that cannot be read is tagged: a wrong surrogate would look like a right one. */
 function dateOf({ text, number }: Mention, { shift, context }: Making): string {
-  const read = readDate(text, context.dateOrder);
+  const read = context.readDate(text);
   const made = read === null ? text : shiftDate(read, shift);
   return made === text ? `[DATE-${number}]` : made;
 }
