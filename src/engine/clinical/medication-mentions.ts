@@ -167,6 +167,11 @@ export function isMedicineHere(reading: ClinicalReading, first: number, last: nu
   return GIVING.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
+/** A hyphen joins; a slash only before two strengths, else it is an "or". */
+function isJoined(text: string, joint: number, end: number): boolean {
+  return text.charAt(joint) === '-' || (text.charAt(joint) === '/' && /^ ?\d+(?:\.\d+)? ?(?:mg)?\/\d/.test(text.slice(end, end + 16)));
+}
+
 /** "lisinopril-HCTZ" and "amoxicillin/clavulanate" are one medicine. */
 function joinCombinations(reading: ClinicalReading, found: readonly MedicationMention[]): MedicationMention[] {
   const { text } = reading.input.document;
@@ -174,7 +179,7 @@ function joinCombinations(reading: ClinicalReading, found: readonly MedicationMe
   for (const next of found) {
     const before = out.at(-1);
     if (before !== undefined && next.span.start < before.span.end) continue;
-    if (before !== undefined && next.span.start - before.span.end === 1 && /[-/]/.test(text.charAt(before.span.end))) {
+    if (before !== undefined && next.span.start - before.span.end === 1 && isJoined(text, before.span.end, next.span.end)) {
       out[out.length - 1] = {
         ...before, span: span(before.span.start, next.span.end), last: next.last, canonical: `${before.canonical} / ${next.canonical}`, kind: 'combination',
       };

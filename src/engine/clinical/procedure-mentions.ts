@@ -20,6 +20,7 @@ export function procedureMentions(reading: ClinicalReading): EntityFound[] {
     .filter((found) => {
       const words = text.slice(found.span.start, found.span.end);
       // "HD 3" is a day of the stay; "ESI 2" a triage level.
+      if (/^radiation$/i.test(words) && /\b(?:no|nil|any|without|pain|its)\s$/i.test(text.slice(Math.max(0, found.span.start - 9), found.span.start))) return false;
       if (/^(?:HD|ESI)$/.test(words) && /^:? ?\d/.test(text.slice(found.span.end, found.span.end + 3))) return false;
       return !GENERIC.has(found.canonical.toLowerCase()) && !GENERIC.has(words.toLowerCase()) && (!NOT_DONE.test(words) || (/^[a-z]+[ -].*surgery$/.test(words) && words === words.toLowerCase())) && !isService(reading, found);
     });

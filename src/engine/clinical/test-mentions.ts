@@ -112,6 +112,8 @@ function isTestHere(reading: ClinicalReading, { first, last, span: at }: TermMat
   if (GENERIC.has(lower) || NEVER_TESTS.has(lower) || /^\s*(?:diet|intake|nurse|clinic|restriction|response|signs?)\b/i.test(document.text.slice(at.end, at.end + 14))) return false;
   // Letters of an element in small letters are a unit or a word: "5 mg", "na".
   if (/^(?:cl|cr|ca|na|al|k)$/.test(words)) return false;
+  // "brain Ca" is a cancer; calcium has a number or stands in a list of tests.
+  if (words === 'Ca' && !numberFollows(reading, last) && !/^[,/&+]$/.test(tokens[first - 1]?.text ?? '')) return false;
   if (NEEDS_VALUE.has(lower) && !valueFollows(reading, last)) return false;
   if (/^(?:weight|wt)s?$/.test(lower) && /^[ -](?:gain|loss|up|down|bearing|based|management|lifting|training|reduction)/i.test(document.text.slice(at.end, at.end + 10))) return false;
   if (isInHeader(reading, first) && (!TEST_HEADERS.has(sectionKindAt(reading, first)) || GENERIC_HEADERS.test(words))) return false;

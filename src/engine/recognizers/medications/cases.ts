@@ -1,6 +1,7 @@
 export const CASES = [
   'He takes [[metoprolol succinate ER|MEDICATION]] and [[Eliquis|MEDICATION]].',
   'Given [[normal saline|MEDICATION]] and [[lisinopril-HCTZ|MEDICATION]].',
+  'Regular [[paracetamol|MEDICATION]]/[[ibuprofen|MEDICATION]], and [[amlodipine/benazepril|MEDICATION]] 5/20.',
   'She asked about the [[flu shot|MEDICATION]] and the [[RSV jab|MEDICATION]].',
   'Started on [[potassium chloride|MEDICATION]] 20 mEq daily.',
   'Medications: [[iron|MEDICATION]] 325 mg daily, [[aspirin|MEDICATION]]',

@@ -10,5 +10,6 @@ export const CASES = [
   'Known [[CKD 3|PROBLEM]], avoid NSAIDs.',
   'The [[wall thickening|PROBLEM.finding]] is unchanged; no [[free air|PROBLEM]].',
   'Allergies:\nnone',
+  'Worried about [[breast ca|PROBLEM.disease]].',
   'Body mass index 31. Discharge summary sent home.',
 ] as const;

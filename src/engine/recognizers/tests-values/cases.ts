@@ -2,6 +2,7 @@ export const CASES = [
   '[[BP|TEST]] [[158/92|VALUE]], [[HR|TEST]] [[104|VALUE]] irregular, [[SpO2|TEST]] [[91%|VALUE]] on air',
   '[[Hb|TEST]] [[104 g/L|VALUE]], [[K|TEST]] [[3.3|VALUE]] (3.5-5.1), [[INR|TEST]] [[2-3|VALUE]]',
   '[[Na|TEST]] [[138|VALUE]] | [[K|TEST]] [[4.1|VALUE]] | [[Cl|TEST]] [[102|VALUE]]',
+  '[[BMP|TEST]] [[138/4.1/102/24/18/0.9|VALUE]], [[CBC|TEST]] [[12.4>10.2/31<220|VALUE]]',
   '[[EF|TEST]] [[35-40%|VALUE]]; [[GCS|TEST]] [[15|VALUE]]; [[temp|TEST]] [[38.2 C|VALUE]]',
   'Knee pain [[7/10|VALUE]], worse at night.',
   '[[Creatinine|TEST]] peaked at [[2.1|VALUE]] and was [[1.7|VALUE]] on discharge.',
