@@ -54,7 +54,7 @@ function capitalised(source: string, from: number, to: number, capitals: Readonl
 function styled(source: string, { start, to, kind }: PlainEdit, { unitStart, upper, capitals }: Style & { unitStart: number }): string {
   if (upper && kind !== 'unit') return to.toUpperCase();
   const first = source.charAt(start);
-  const opens = capitals.has(start) || (!/[\p{L}\p{N}]/u.test(source.slice(unitStart, start)) && first !== first.toLowerCase()) || (/[.!?:] $/.test(source.slice(Math.max(unitStart, start - 2), start)) && first !== first.toLowerCase() && /\p{Ll}/u.test(source.charAt(start + 1)));
+  const opens = capitals.has(start) || (!/[\p{L}\p{N}]/u.test(source.slice(unitStart, start).replace(/^\P{L}?\d{1,2}[.)]/u, '')) && first !== first.toLowerCase()) || (/[.!?:] $/.test(source.slice(Math.max(unitStart, start - 2), start)) && first !== first.toLowerCase() && /\p{Ll}/u.test(source.charAt(start + 1)));
   return opens ? to.charAt(0).toUpperCase() + to.slice(1) : to;
 }
 

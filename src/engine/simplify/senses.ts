@@ -38,10 +38,10 @@ function senseRow(row: Row): SenseRow {
 }
 
 /** Alone in the table an abbreviation needs this much weight, or a cue. */
-const LEAST_ALONE = 0.85;
+const LEAST_ALONE = 0.9;
 /** Share of the likelihood that the chosen sense needs among several. */
 const LEAST_SHARE = 0.72;
-const CUE = 7;
+const CUE = 12;
 const NEARBY = 5;
 
 export function senseAt(reading: PlainReading, first: number, last: number, found: readonly Row[]): PlainSense | undefined {
@@ -54,13 +54,23 @@ export function senseAt(reading: PlainReading, first: number, last: number, foun
     const place = placeFactor(reading, first, last, row);
     const value = row.weight * (cue ? CUE : 1) * place;
     total += value;
-    if (best === undefined || value > best.value) best = { row, value, speaks: cue || place > 1.5 };
+    if (best === undefined || value > best.value) best = { row, value, speaks: cue || place >= NEARBY };
   }
   if (best === undefined) return undefined;
   const { row: { sense, type, weight }, value, speaks } = best;
   if (senses.length === 1 ? weight < LEAST_ALONE && !speaks : value / total < LEAST_SHARE) return undefined;
   if (senses.length === 1 && value < 0.3) return undefined;
+  // "BMS: T. Gold": a label, whose sense of the table is no label.
+  if (weight < 0.95 && LABELLESS.has(type) && neighbour(reading, last, last + 1)?.text === ':') return undefined;
+  if (type === 'form' && !afterMedicine(reading, first)) return undefined;
   return { sense, type, first, last };
+}
+
+const LABELLESS: ReadonlySet<string> = new Set(['problem', 'device', 'procedure']);
+
+/** "Metformin MR": after the medicine's name, and no part of it as in "Toprol XL". */
+function afterMedicine(reading: PlainReading, first: number): boolean {
+  return reading.labelOf[first] !== 'MEDICATION' && neighbour(reading, first, first - 1) !== undefined && reading.labelOf[first - 1] === 'MEDICATION';
 }
 
 function hasCue(cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean {

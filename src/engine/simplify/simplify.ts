@@ -109,7 +109,8 @@ function asWritten({ text }: PlainReading, { source, kind }: Unit): Unplaced {
 
 function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
   const same = asWritten(reading, unit);
-  const words = /^[^\p{L}]*(?<name>\p{L}[^:：*–—]*)/u.exec(same.text)?.groups?.['name']?.replace(/ -$/, '').trim();
+  const { header } = reading.analysis.sections[reading.sectionOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? -1] ?? { header: unit.source };
+  const words = header.start >= unit.source.start && header.end <= unit.source.end ? reading.text.slice(header.start, header.end) : undefined;
   // A "cc" in small letters or late in a letter lists who gets a copy.
   const copies = words?.toLowerCase() === 'cc' && (words !== 'CC' || unit.source.start * 2 > reading.text.length);
   const plain = words === undefined || copies ? null : plainHeader(words);

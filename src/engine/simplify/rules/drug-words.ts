@@ -181,6 +181,13 @@ function numberBefore({ reading, first }: MatchPlace): string {
 }
 
 /** "CABG x4" is four vessels in one operation, "oriented x3" three questions, "assist x1" one helper. */
+const timesOver = ({ reading, start, first, last }: MatchPlace): boolean => {
+  const before = reading.labelOf[first - 1];
+  const next = neighbour(reading, last, last + 1);
+  if (next !== undefined && /^(?:doses?|cycles?|courses?|sessions?|sets?|to)$/.test(next.norm)) return false;
+  const told = ATTRIBUTES.has(before) || before === 'PROBLEM' || /(?:mg|mL|given|vomited|loose|stool|fell|falls?|seizure|positive|neb|therapeutic) $/i.test(reading.text.slice(Math.max(0, start - 12), start));
+  return told && !COUNTS_PARTS.test(reading.text.slice(Math.max(0, start - 24), start));
+};
 const COUNTS_PARTS = /\b(?:CABG|bypass|grafts?|vessels?|oriented|orientated|alert|AAO|A&O|AO|assist|person|pillows?|sets?|stents?|drains?|lines?|tubes?|bottles?) ?$/i;
 
 /** "4 h", "10 min", "x 7d", "30 days" keep their number and get the word. */
@@ -195,7 +202,8 @@ export const TIME_RULES: readonly PatternRule[] = [
     to: (match) => `for ${match[2] === undefined ? counted(match[1] ?? '', unitOf(match[3])) : `${match[1] ?? ''} to ${match[2]} ${unitOf(match[3])}s`}`,
   },
   // Hit "x2", "x 3" after a word; miss "x2 cm", "Ox3".
-  { kind: 'shorthand', pattern: /(?<=\p{L} )[x×] ?(\d)(?![\p{L}\d/-]|[.,]\d| ?(?:cm|mm|m|\d|[x×]))(?= ?(?:$|[.,;)\n]|\p{Ll}))/gmu, to: (match, { reading, start }) => (COUNTS_PARTS.test(reading.text.slice(Math.max(0, start - 24), start)) ? null : times(match[1] ?? '')) },
+  { kind: 'shorthand', pattern: /(?<=\p{L} )[x×] ?(\d)(?![\p{L}\d/-]|[.,]\d| ?(?:cm|mm|m|\d|[x×]))(?= ?(?:$|[.,;)\n]|\p{Ll}))/gmu, to: (match, place) => (timesOver(place) ? times(match[1] ?? '') : null) },
+  { kind: 'frequency', pattern: /(?<![\p{L}\d])[x×] ?(?=\d{1,2} (?:more )?(?:doses?|cycles?|courses?|sessions?)(?!\p{L}))/gu, to: 'for ' },
   // Hit "4 h", "10 mins", "2 wks", "3 yrs", "6 mo"; miss "24h urine" as a range, "mL/h".
   {
     kind: 'unit', pattern: /(?<![\p{L}\d./-])(\d+(?:\.\d+)?)( ?)(hrs?|h|mins?|wks?|mos?|yrs?|secs?)(?![\p{L}\d/-])/gu,

@@ -51,7 +51,8 @@ export const SHORTHAND_RULES: readonly PatternRule[] = [
   word('k/c/o', 'known case of'), word('o/w', 'otherwise'), word('s/w', 'spoke with', 'gu'), word('r/v', 'review', 'gu'), word('o/e', 'on examination'), word('hypos(?= (?:x|twice|once|\\d))', 'low blood sugars', 'gu'),
   word('N\\.A\\.D\\.', 'no problem found', 'gu'),
   // UK "nil": hit "nil blood", "nil of note"; miss "nil by mouth".
-  { kind: 'shorthand', pattern: /(?<![\p{L}\d/])nil(?= (?!by\b|of\b)\p{Ll}{2})/giu, to: 'no' },
+  word('nil known', 'none known'), word('nil else', 'nothing else'),
+  { kind: 'shorthand', pattern: /(?<![\p{L}\d/])nil(?= (?!by\b|of\b|acute\b|significant\b|other\b|new\b|further\b)\p{Ll}{2})/giu, to: 'no' },
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])nil of note(?![\p{L}])/giu, to: 'nothing to note' },
   { kind: 'term', pattern: /(?<!\p{L})suicidal (and|or) homicidal ideations?(?!\p{L})/giu, to: (match) => `thoughts of suicide ${match[1] ?? 'or'} of killing someone` },
   // Hit "the bilateral knees", "his bilateral lower extremities"; miss "bilateral knee pain".

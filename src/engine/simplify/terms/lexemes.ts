@@ -57,7 +57,7 @@ function termAt(reading: PlainReading, at: number): Lexeme | undefined {
     if (!isWhole(reading, match)) continue;
     const written = reading.tokens.slice(match.first, match.last + 1);
     const entry = entryFor(match, written);
-    if (entry === undefined) continue;
+    if (entry === undefined || (entry.acronym && !mayBeAcronym(reading, match))) continue;
     // Words for a figure would lose it: "strength 5/5" stays.
     const to = written.some(({ kind }) => kind === 'number') && !/\d/.test(entry.plain) ? '' : formFor(entry, written);
     return { first: match.first, last: match.last, to: to ?? '', kind: 'term', family: entry.kind, entry };
@@ -76,6 +76,12 @@ function isWhole(reading: PlainReading, { first, last }: PhraseMatch<unknown>): 
     if (/\n\s*\n| {2}|\t/.test(gap)) return false;
   }
   return true;
+}
+
+/** In a line of capitals a short word is rather that word than an acronym. */
+function mayBeAcronym(reading: PlainReading, { first, last }: PhraseMatch<unknown>): boolean {
+  const { norm, text } = reading.tokens[first] as Token;
+  return first !== last || reading.upper[reading.sentenceOf[first] ?? 0] !== 1 || (text.length > 2 && familiarity(reading.lexicons, norm) < 3);
 }
 
 const normOf = (tokens: readonly Token[]): string => tokens.map((token) => token.norm).filter((norm) => /[\p{L}\p{N}]/u.test(norm) && norm !== "'s").join(' ');
@@ -112,7 +118,8 @@ function abbreviationAt(reading: PlainReading, at: number): Lexeme | 'unsure' | 
   const silent = { first: match.first, last: match.last, to: '', kind: 'abbreviation', family: chosen.type, entry: undefined } as const;
   if (LEFT_TO_RULES.has(chosen.type) || KNOWN_TO_ALL.has(written.replaceAll('.', ''))) return silent;
   if ((chosen.type === 'route' || chosen.type === 'form') && !/^(?:nothing|nil|\w+ release|long acting|delayed)/.test(chosen.sense)) return silent;
-  const entry = plainTermOf(reading.lexicons, chosen.sense) ?? (match.payloads.length === 1 ? plainTermOf(reading.lexicons, written) : undefined);
+  const own = match.payloads.length === 1 ? plainTermOf(reading.lexicons, written) : undefined;
+  const entry = plainTermOf(reading.lexicons, chosen.sense) ?? (own?.phrase === written ? own : undefined);
   return { ...silent, to: wordsFor(reading, chosen, { entry, plural: match.plural }), entry };
 }
 
@@ -151,7 +158,8 @@ function mayBeShort(reading: PlainReading, { first, last, payloads }: PhraseMatc
     if (common && (upper || caseOf(token.text) === 'lower' || (caseOf(token.text) === 'title' && token.text.length > 2))) return false;
     if (token.text.length === 1 && !isLetterTest(reading, first)) return false;
   }
-  if (upper && payloads.length > 1) return false;
+  if (upper && (payloads.length > 1 || token.text.length < 3)) return false;
+  if (inChain(reading.text, token.start, (reading.tokens[last] as Token).end) || neighbour(reading, first, first - 1)?.end === token.start && neighbour(reading, first, first - 1)?.kind === 'number') return false;
   return !followsName(reading, token.start) && !isCredential(reading, first);
 }
 
@@ -162,6 +170,9 @@ function isLetterTest(reading: PlainReading, at: number): boolean {
   const value = next.kind === 'number' ? next : /^[:=]$/.test(next.text) ? neighbour(reading, at, at + 2) : undefined;
   return value?.kind === 'number' && /^[KT]$/.test(reading.tokens[at]?.text ?? '');
 }
+
+/** "C/A/P", "S/S": letters divided by slashes are no abbreviations of their own. */
+const inChain = (text: string, start: number, end: number): boolean => /(?<!\p{L})\p{L}\/$/u.test(text.slice(Math.max(0, start - 3), start)) || /^\/\p{L}(?!\p{L})/u.test(text.slice(end, end + 3));
 
 const CREDENTIALS = /^(?:MD|DO|RN|LPN|NP|FNP|ANP|PA|PA-C|CNA|CRNA|RD|DPM|DDS|PharmD|BSN|MSN|PhD|MBBS|FRCS|MRCP|MS|MA|BS|OT|PT|SLP|RT)$/;
 

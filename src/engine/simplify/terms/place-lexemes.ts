@@ -85,7 +85,11 @@ function placeOne(placing: Placing): boolean {
   const { reading, lexeme, to } = placing;
   const follower = directFollower(reading, lexeme);
   if (/(?:^| )(?:of|by|with|to|for|in|about)$/.test(to)) return put(placing, lexeme.first, lexeme.last, to);
-  if (/^(?:with|without) /.test(to)) return placeState(placing, follower);
+  const next = neighbour(reading, lexeme.last, lexeme.last + 1);
+  const opens = next?.kind !== 'word' || isFunctionWord(next.norm);
+  // "next to the spine", "with a fever": such words stand after a noun or a verb, never before one.
+  if (/^(?:with|without) /.test(to)) return placeState(placing, opens ? undefined : next);
+  if (!opens && /^(?:next to|around|behind|before|after|under|near|across|at|on|in|from) /.test(to)) return false;
   if (moveSide(placing)) return true;
   if (!fitsBefore(placing) || !fitsAfter(placing)) return false;
   if (follower !== undefined && LINKED.test(to)) return isPlace(lexeme, to) ? placeBefore(placing, follower) : placeClosed(placing, follower);
