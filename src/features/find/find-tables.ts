@@ -3,6 +3,7 @@ import type { EntityAnnotation, RelationAnnotation, SectionAnnotation } from '..
 import type { Span } from '../../engine/document/span.ts';
 import { sectionNamer } from '../../session/section-names.ts';
 import type { TagTone } from '../../ui/tag/tag.tsx';
+import { entityById } from './find-marks.ts';
 import { assertionWord, titleCase, type AssertionWord } from './mark-words.ts';
 
 export interface Source {
@@ -47,38 +48,89 @@ export interface TableInput {
   readonly sections: readonly SectionAnnotation[];
 }
 
+/** Steps between pauses: a few milliseconds of work. */
+const PAUSE_AFTER = 500;
+
+/** The tables at once: for notes of ordinary length. */
 export function makeTables(input: TableInput): Tables {
-  const name = sectionNamer(input.text, input.sections);
-  const parts = partsByHead(input);
+  const steps = tableSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The tables step by step: whoever runs it may pause at each step, so that a long note does not hold up the page. */
+export function* tableSteps({ text, entities, relations, sections }: TableInput): Generator<void, Tables> {
+  const name = sectionNamer(text, sections);
+  const parts = yield* partsByHead(entities, relations);
+  const groups = yield* groupAll(entities);
+  const make = { text, name, parts };
   return {
-    problems: problems(input, name), medicines: medicines(input, name, parts), results: results(input, name, parts),
-    others: plainRows(input, name),
+    problems: (yield* eachPaused(groups.problems, (mentions) => [problemRow(mentions, make)])).sort((a, b) => Number(a.absent) - Number(b.absent)),
+    medicines: yield* eachPaused(groups.medicines, (mentions) => [medicineRow(mentions, make)]),
+    results: yield* eachPaused(groups.tests, (test) => resultRows(test, make)),
+    others: yield* eachPaused(groups.others, (mentions) => [plainRow(mentions, make)]),
   };
 }
 
+function* eachPaused<T, R>(items: Iterable<T>, make: (item: T) => readonly R[]): Generator<void, R[]> {
+  const out: R[] = [];
+  let count = 0;
+  for (const item of items) {
+    out.push(...make(item));
+    count += 1;
+    if (count % PAUSE_AFTER === 0) yield;
+  }
+  return out;
+}
+
+interface Groups {
+  readonly problems: Iterable<readonly EntityAnnotation[]>;
+  readonly medicines: Iterable<readonly EntityAnnotation[]>;
+  readonly tests: readonly EntityAnnotation[];
+  readonly others: Iterable<readonly EntityAnnotation[]>;
+}
+
+function* groupAll(entities: readonly EntityAnnotation[]): Generator<void, Groups> {
+  const problems = new Map<string, EntityAnnotation[]>();
+  const medicines = new Map<string, EntityAnnotation[]>();
+  const others = new Map<string, EntityAnnotation[]>();
+  const tests: EntityAnnotation[] = [];
+  yield* eachPaused(entities, (entity) => {
+    const name = entity.canonical.toLowerCase();
+    if (entity.label === 'PROBLEM') put(problems, `${name}|${entity.assertion.family ? 'family' : ''}`, entity);
+    else if (entity.label === 'MEDICATION') put(medicines, name, entity);
+    else if (entity.label === 'TEST') tests.push(entity);
+    else if (entity.label === 'PROCEDURE' || entity.label === 'DEVICE') put(others, `${entity.label} ${name}`, entity);
+    return [];
+  });
+  return { problems: problems.values(), medicines: medicines.values(), tests, others: others.values() };
+}
+
+function put(groups: Map<string, EntityAnnotation[]>, key: string, entity: EntityAnnotation): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [entity]);
+  else group.push(entity);
+}
+
+interface Making {
+  readonly text: string;
+  readonly name: Namer;
+  readonly parts: Parts;
+}
 type Namer = (offset: number) => string;
 type Parts = ReadonlyMap<string, readonly EntityAnnotation[]>;
 
 /** What belongs to a medicine or test, by the relations that the engine found. */
-function partsByHead({ entities, relations }: TableInput): Parts {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+function* partsByHead(entities: readonly EntityAnnotation[], relations: readonly RelationAnnotation[]): Generator<void, Parts> {
   const parts = new Map<string, EntityAnnotation[]>();
-  for (const { from, to, label } of relations) {
-    const part = byId.get(from);
-    if (part === undefined || label === 'same-as' || label === 'located-in') continue;
-    parts.set(to, [...(parts.get(to) ?? []), part]);
-  }
+  yield* eachPaused(relations, ({ from, to, label }) => {
+    const part = label === 'same-as' || label === 'located-in' || label === 'reason-for' || label === 'adverse-effect-of' ? undefined : entityById(entities, from);
+    if (part !== undefined) put(parts, to, part);
+    return [];
+  });
   return parts;
-}
-
-function groupBy(entities: readonly EntityAnnotation[], key: (entity: EntityAnnotation) => string): EntityAnnotation[][] {
-  const groups = new Map<string, EntityAnnotation[]>();
-  for (const entity of entities) {
-    const group = groups.get(key(entity));
-    if (group === undefined) groups.set(key(entity), [entity]);
-    else group.push(entity);
-  }
-  return [...groups.values()];
 }
 
 function sourcesOf(mentions: readonly EntityAnnotation[], name: Namer): Source[] {
@@ -102,15 +154,11 @@ const weigh = (entity: EntityAnnotation): number => {
   return word === null ? 0 : WEIGHT[word];
 };
 
-function problems({ entities }: TableInput, name: Namer): ProblemRow[] {
-  const found = entities.filter(({ label }) => label === 'PROBLEM');
-  const groups = groupBy(found, (entity) => `${entity.canonical.toLowerCase()}|${entity.assertion.family ? 'family' : ''}`);
-  return groups.map((mentions) => {
-    const best = mentions.reduce((a, b) => (weigh(b) < weigh(a) ? b : a));
-    const code = mentions.flatMap(({ codes }) => codes).find(({ system }) => system.startsWith('ICD-10'));
-    const { status, tone } = problemStatus(best, mentions);
-    return { ...rowBase(`problem ${best.canonical} ${status}`, mentions, name), status, tone, code: code?.code ?? null, absent: best.assertion.negated };
-  }).sort((a, b) => Number(a.absent) - Number(b.absent));
+function problemRow(mentions: readonly EntityAnnotation[], { name }: Making): ProblemRow {
+  const best = mentions.reduce((a, b) => (weigh(b) < weigh(a) ? b : a));
+  const code = mentions.flatMap(({ codes }) => codes).find(({ system }) => system.startsWith('ICD-10'));
+  const { status, tone } = problemStatus(best, mentions);
+  return { ...rowBase(`problem ${best.canonical} ${status}`, mentions, name), status, tone, code: code?.code ?? null, absent: best.assertion.negated };
 }
 
 function problemStatus(best: EntityAnnotation, mentions: readonly EntityAnnotation[]): { status: string; tone: TagTone } {
@@ -130,19 +178,16 @@ const CHANGES: Readonly<Record<string, { readonly status: string; readonly tone:
   changed: { status: 'Changed', tone: 'accent' }, held: { status: 'Held', tone: 'warn' }, stopped: { status: 'Stopped', tone: 'warn' },
 };
 
-function medicines({ text, entities }: TableInput, name: Namer, parts: Parts): MedicineRow[] {
-  const found = entities.filter(({ label }) => label === 'MEDICATION');
-  return groupBy(found, ({ canonical }) => canonical.toLowerCase()).map((mentions) => {
-    // The mention that says most about how it is taken; of two, the later one (the discharge list stands last).
-    const best = mentions.reduce((a, b) => ((parts.get(b.id)?.length ?? 0) >= (parts.get(a.id)?.length ?? 0) ? b : a));
-    const written = (...labels: string[]): string => (parts.get(best.id) ?? []).filter(({ label }) => labels.includes(label))
-      .map(({ span }) => text.slice(span.start, span.end)).join(', ');
-    const { status, tone, changed } = medicineStatus(mentions);
-    return {
-      ...rowBase(`medicine ${best.canonical}`, mentions, name), status, tone, changed,
-      dose: written('STRENGTH', 'DOSE'), route: written('ROUTE'), frequency: written('FREQUENCY', 'DURATION'),
-    };
-  });
+function medicineRow(mentions: readonly EntityAnnotation[], { text, name, parts }: Making): MedicineRow {
+  // The mention that says most about how it is taken; of two, the later one (the discharge list stands last).
+  const best = mentions.reduce((a, b) => ((parts.get(b.id)?.length ?? 0) >= (parts.get(a.id)?.length ?? 0) ? b : a));
+  const written = (...labels: string[]): string => (parts.get(best.id) ?? []).filter(({ label }) => labels.includes(label))
+    .map(({ span }) => text.slice(span.start, span.end)).join(', ');
+  const { status, tone, changed } = medicineStatus(mentions);
+  return {
+    ...rowBase(`medicine ${best.canonical}`, mentions, name), status, tone, changed,
+    dose: written('STRENGTH', 'DOSE'), route: written('ROUTE'), frequency: written('FREQUENCY', 'DURATION'),
+  };
 }
 
 function medicineStatus(mentions: readonly EntityAnnotation[]): { status: string; tone: TagTone; changed: boolean } {
@@ -163,16 +208,16 @@ function problemLike(entity: EntityAnnotation): { status: string; tone: TagTone 
   return word === null ? { status: 'Listed', tone: 'plain' } : { status: 'Uncertain', tone: 'warn' };
 }
 
-function results({ text, entities }: TableInput, name: Namer, parts: Parts): ResultRow[] {
-  return entities.filter(({ label }) => label === 'TEST').flatMap((test) => (parts.get(test.id) ?? []).filter(({ label }) => label === 'VALUE').map((value) => {
+function resultRows(test: EntityAnnotation, { text, name, parts }: Making): ResultRow[] {
+  return (parts.get(test.id) ?? []).filter(({ label }) => label === 'VALUE').map((value): ResultRow => {
     const flag = flagOf(value);
     return {
       ...rowBase(`result ${test.id} ${value.id}`, [test], name), mentions: [test.id, value.id],
       sources: [{ section: name(test.span.start), spans: [test.span, value.span] }],
       value: text.slice(value.span.start, value.span.end), flag, status: flag === null ? '' : titleCase(flag),
       tone: flag === 'high' || flag === 'abnormal' ? 'bad' : flag === 'low' ? 'warn' : 'plain',
-    } satisfies ResultRow;
-  }));
+    };
+  });
 }
 
 function flagOf({ attributes }: EntityAnnotation): ResultRow['flag'] {
@@ -180,11 +225,8 @@ function flagOf({ attributes }: EntityAnnotation): ResultRow['flag'] {
   return flag === 'high' || flag === 'low' || flag === 'abnormal' || flag === 'normal' ? flag : null;
 }
 
-function plainRows({ entities }: TableInput, name: Namer): Row[] {
-  const found = entities.filter(({ label }) => label === 'PROCEDURE' || label === 'DEVICE');
-  return groupBy(found, (entity) => `${entity.label} ${entity.canonical.toLowerCase()}`).map((mentions) => {
-    const [first] = mentions as [EntityAnnotation];
-    const { status, tone } = first.label === 'DEVICE' ? { status: 'Device', tone: 'plain' as const } : { status: 'Procedure', tone: 'plain' as const };
-    return { ...rowBase(`other ${first.label} ${first.canonical}`, mentions, name), status: assertionWord(first.assertion) === 'NO' ? `${status}, absent` : status, tone };
-  });
+function plainRow(mentions: readonly EntityAnnotation[], { name }: Making): Row {
+  const [first] = mentions as [EntityAnnotation];
+  const status = first.label === 'DEVICE' ? 'Device' : 'Procedure';
+  return { ...rowBase(`other ${first.label} ${first.canonical}`, mentions, name), status: assertionWord(first.assertion) === 'NO' ? `${status}, absent` : status, tone: 'plain' };
 }

@@ -20,12 +20,13 @@ import { Grow, Pane, PaneBar, PaneBody, TwoPanes } from '../../ui/panes/panes.ts
 import { Segmented } from '../../ui/segmented/segmented.tsx';
 import { span } from '../../engine/document/span.ts';
 import { FilterKeys } from './filter-keys.tsx';
-import { findMarks, standing } from './find-marks.ts';
-import { makeTables } from './find-tables.ts';
+import { entityById, findMarkSource, standing } from './find-marks.ts';
+import type { Tables } from './find-tables.ts';
 import { tablesAsText, tablesSaid } from './find-text.ts';
 import { FindingCard } from './finding-card.tsx';
 import { GROUPS, groupOf, type Group } from './mark-words.ts';
 import { ResultTables } from './result-tables.tsx';
+import { useTables } from './use-tables.ts';
 import { useFindActions, type FindActions } from './use-find-actions.ts';
 import styles from './find-task.module.css';
 
@@ -47,7 +48,7 @@ export default function FindTask() {
   const [side, setSide] = useState<'text' | 'tables'>('text');
   const text = note?.text ?? '';
   const entities = useMemo(() => standing(findings.entities, now), [findings.entities, now]);
-  const tables = useMemo(() => makeTables({ text, entities, relations: findings.relations, sections: findings.sections }), [text, entities, findings]);
+  const tables = useTables(useMemo(() => ({ text, entities, relations: findings.relations, sections: findings.sections }), [text, entities, findings]));
   const counts = useMemo(() => countGroups(entities), [entities]);
   useFindOffer(text, tables);
   const toggle = (group: Group): void => setShown((old) => {
@@ -73,7 +74,7 @@ export default function FindTask() {
   return side === 'text' ? left : <Pane><PaneBar>{sides}</PaneBar>{right}</Pane>;
 }
 
-function useFindOffer(text: string, tables: ReturnType<typeof makeTables>): void {
+function useFindOffer(text: string, tables: Tables): void {
   const reading = useObservable(useSession().reading);
   const exports = useEngineExports();
   const words = useMemo(() => countWords(text), [text]);
@@ -107,12 +108,12 @@ function SourcePane({ text, entities, shown, onActive, sides }: SourcePaneProps)
   const actions = useFindActions(text);
   const words = useMemo(() => countWords(text), [text]);
   const headers = useMemo(() => sections.filter(({ header }) => header.end > header.start).map(({ header }) => header), [sections]);
-  const { marks } = useMemo(() => findMarks(text, entities, shown), [text, entities, shown]);
-  const byId = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
+  const marks = useMemo(() => findMarkSource(text, entities, shown), [text, entities, shown]);
+  const byId = useCallback((id: string) => entityById(entities, id), [entities]);
   const sameAs = useCallback((entity: EntityAnnotation) => entities.filter((one) => one.label === entity.label && one.canonical === entity.canonical), [entities]);
   const onKey = (event: KeyboardEvent, id: string | null, selection: Stretch | null): boolean => {
-    const entity = id === null ? undefined : byId.get(id);
-    const next = marks[marks.findIndex((mark) => mark.id === id) + 1]?.id;
+    const entity = id === null ? undefined : byId(id);
+    const next = marks.step(id, 1)?.id;
     return takeFindKey(event, { actions, entity, selection, same: entity === undefined ? [] : sameAs(entity), next: () => (next === undefined ? undefined : handle.current?.focusMark(next)) });
   };
   return (
@@ -125,9 +126,9 @@ function SourcePane({ text, entities, shown, onActive, sides }: SourcePaneProps)
       </PaneBar>
       {mode === 'edit' ? <NoteEditor /> : (
         <AnnotatedText text={text} headers={headers} marks={marks} labels={labels} handle={handle} onActive={onActive} onKey={onKey} onEdit={(offset) => view.edit(offset)}
-          cardLabel={(id) => `${textOf(text, byId.get(id))}, details`}
+          cardLabel={(id) => `${textOf(text, byId(id))}, details`}
           renderCard={(id, close) => {
-            const entity = byId.get(id);
+            const entity = byId(id);
             return entity === undefined ? null
               : <FindingCard text={text} entity={entity} same={sameAs(entity)} accepted={now.entities[id]?.action === 'accept'} actions={actions} onClose={close} />;
           }}

@@ -7,7 +7,8 @@ import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, typ
 import { useNoteView } from '../../session/session-context.ts';
 import { useObservable } from '../../session/use-observable.ts';
 import { cutIntoBlocks, cutIntoLines, type Stretch } from './blocks.ts';
-import { longestOf, marksWithin, type TextMark } from './mark.ts';
+import type { TextMark } from './mark.ts';
+import { markList, type MarkSource } from './mark-source.ts';
 import { Floating } from './mark-card.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { offsetOf, selectedStretch } from './text-position.ts';
@@ -25,7 +26,7 @@ export interface AnnotatedTextProps {
   /** Section headers, sorted. */
   readonly headers: readonly Stretch[];
   /** Sorted by place. Keep the identity of a mark that did not change: its block is then not drawn again. */
-  readonly marks: readonly TextMark[];
+  readonly marks: readonly TextMark[] | MarkSource;
   readonly labels?: boolean;
   /** The card of a mark; `close` also gives the focus back. */
   readonly renderCard?: (id: string, close: () => void) => ReactNode;
@@ -49,7 +50,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
   const { spotlight, reveal } = useObservable(view.state);
   const region = useRef<HTMLElement>(null);
   const blocks = useMemo(() => cutIntoBlocks(text), [text]);
-  const longest = useMemo(() => longestOf(marks), [marks]);
+  const source = useMemo(() => ('within' in marks ? marks : markList(marks)), [marks]);
   const tellVisible = useCallback((index: number) => view.state.update({ visibleFrom: blocks[index]?.start ?? 0 }), [view, blocks]);
   const { isLive, observe, wake } = useLiveBlocks(blocks.length, tellVisible);
   const wakeAt = useCallback((offset: number) => wake(blocks.findIndex(({ end }) => offset < end)), [blocks, wake]);
@@ -59,7 +60,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
   useEffect(() => onActive?.(activeId), [activeId, onActive]);
   const wakeMark = useCallback((mark: TextMark) => wakeAt(mark.start), [wakeAt]);
   const { onKeyDown, focusMark } = useRovingMarks({
-    container: region, marks, wake: wakeMark, onKey: (event, id) => onKey?.(event, id, selection) === true, onEdit: onEdit === undefined ? undefined : () => onEdit(),
+    container: region, marks: source, wake: wakeMark, onKey: (event, id) => onKey?.(event, id, selection) === true, onEdit: onEdit === undefined ? undefined : () => onEdit(),
   });
   useImperativeHandle(handle, () => ({ focusMark }), [focusMark]);
   useEffect(() => {
@@ -98,7 +99,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
             const live = isLive(index);
             return (
               <Block key={block.start} index={index} text={text} start={block.start} end={block.end} live={live} observe={blocks.length > SHORT ? observe : undefined}
-                headers={headers} marks={live ? marksWithin(marks, block.start, block.end, longest) : NO_MARKS} labels={labels === true}
+                headers={headers} marks={live ? source.within(block.start, block.end) : NO_MARKS} labels={labels === true}
                 lit={lit.filter((span) => span.start < block.end && span.end > block.start)}
                 activeId={card?.id ?? null} />
             );

@@ -1,11 +1,12 @@
 /** One tab stop for all marks of a text: J and K or the arrow keys move the focus among them. */
 import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { preferences } from '../../session/preferences.ts';
+import type { MarkSource } from './mark-source.ts';
 import type { TextMark } from './mark.ts';
 
 export interface RovingOptions {
   readonly container: RefObject<HTMLElement | null>;
-  readonly marks: readonly TextMark[];
+  readonly marks: MarkSource;
   /** Makes sure that the mark is drawn. */
   readonly wake: (mark: TextMark) => void;
   /** Keys of the task (A, R, T, E ...) with the focused mark; true when it took the key. */
@@ -28,7 +29,7 @@ export function useRovingMarks({ container, marks, wake, onKey, onEdit }: Roving
     setWanted(null);
   }, [wanted, container, marks]);
   const focusMark = useCallback((id: string): void => {
-    const mark = marks.find((one) => one.id === id);
+    const mark = marks.byId(id);
     if (mark === undefined) return;
     wake(mark);
     setWanted({ id });
@@ -43,19 +44,17 @@ export function useRovingMarks({ container, marks, wake, onKey, onEdit }: Roving
     if (event.key === 'F2') return callIf(onEdit);
     const step = stepOf(event.key, id !== null);
     if (step !== 0) return move(id, step);
-    if (id !== null && (event.key === 'Home' || event.key === 'End')) return focusFirst(event.key === 'Home' ? 0 : -1);
+    if (id !== null && (event.key === 'Home' || event.key === 'End')) return focusFirst(event.key === 'Home' ? 1 : -1);
     if (onKey?.(event, id) === true) return true;
     return event.key.toLowerCase() === 'e' && id === null && preferences.get().singleKeys && callIf(onEdit);
   };
   const move = (id: string | null, step: 1 | -1): boolean => {
-    const at = id === null ? -1 : marks.findIndex((mark) => mark.id === id);
-    const next = at === -1 ? (step === 1 ? 0 : marks.length - 1) : at + step;
-    const mark = marks[next];
+    const mark = marks.step(id, step);
     if (mark !== undefined) focusMark(mark.id);
     return true;
   };
-  const focusFirst = (at: 0 | -1): boolean => {
-    const mark = marks.at(at);
+  const focusFirst = (by: 1 | -1): boolean => {
+    const mark = marks.step(null, by);
     if (mark !== undefined) focusMark(mark.id);
     return true;
   };
