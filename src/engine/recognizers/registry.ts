@@ -22,6 +22,7 @@ import { url } from './url/recognizer.ts';
 import { phone } from './phone/recognizer.ts';
 import { spokenNumber } from './spoken-number/recognizer.ts';
 import { date } from './date/recognizer.ts';
+import { unknownCapitals } from './unknown-capitals/recognizer.ts';
 import { year } from './year/recognizer.ts';
 import { age } from './age/recognizer.ts';
 import { nameTitle } from './name-title/recognizer.ts';
@@ -74,6 +75,7 @@ export const RECOGNIZERS = [
   date,
   year,
   age,
+  unknownCapitals,
   nameTitle,
   nameCredential,
   nameLabel,

@@ -1,0 +1,9 @@
+export const CASES = [
+  'He was moved to [[Thistlewick|LOCATION.OTHER]] in the night.',
+  'seen with [[Zbyszko Wrzesniak|NAME.OTHER]] today',
+  'Eats lunch at [[Copper Kettle|LOCATION.OTHER]] on most days.', 'the critical view of Strasberg was seen',
+  'a Venflon in the left arm', 'Allred 8/8', 'the Lieberman speculum was placed', 'Datix raised.',
+  'Crohn disease and Metoprolol were noted.',
+  'He takes Aspirin. She rests.',
+  'Follow up in Cardiology Clinic.',
+];
