@@ -72,6 +72,8 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   const afterPossessive = tokens[at - 2];
   const withTheir = afterPossessive !== undefined && at - 2 >= from && /^(?:his|her|their|the|my|your)$/.test(before?.norm ?? '') && COMPANY.has(afterPossessive.norm) && afterPossessive.norm !== 'and';
   if (/^(?:maternal|paternal)$/.test(before?.norm ?? '') && !TELLS.has(tokens[at + 1]?.norm ?? '')) return true;
+  // "Mum asthmatic", "father diabetic".
+  if (!company && IS_IT.test(tokens[at + 1]?.norm ?? '')) return true;
   for (let i = at + 1; i < Math.min(to, at + 1 + LOOK_AHEAD); i += 1) {
     const { norm, text } = tokens[i] as Token;
     // "his wife, who gave the history, has dementia": her telling is passed over.
@@ -96,6 +98,7 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   return false;
 }
 
+const IS_IT = /^(?:asthmatic|diabetic|epileptic|hypertensive|alcoholic|schizophrenic|bipolar|depressed|haemophiliac|hemophiliac|affected|anaemic|anemic|demented|hypothyroid|same)$/;
 const OWN_CLAUSE = /^(?:has|had|also|is|takes|was|died|herself|himself|themselves|have|took|suffers)$/;
 
 function commaAfter(tokens: readonly Token[], at: number, to: number): number {

@@ -3,7 +3,7 @@
  * the patient's or a relative's, left or right. It is wrong only where every mention differs.
  */
 import type { Finding } from './finding.ts';
-import { ABSENT, ONLY_IF, RELATIVES_OWN, type SentenceFacts } from './read-sentence.ts';
+import { ABSENT, ONLY_IF, OVER, RELATIVES_OWN, type SentenceFacts } from './read-sentence.ts';
 import { BOTH, sideName } from './sides.ts';
 import type { Occurrence } from './source-facts.ts';
 import type { Support } from './support.ts';
@@ -11,8 +11,9 @@ import { isFindingWord } from './vocabulary.ts';
 
 export interface Said {
   readonly claim: SentenceFacts;
-  /** Token of the claim whose flags and side count. */
+  /** First token, whose flags count, and last, whose side does. */
   readonly token: number;
+  readonly last: number;
   readonly words: string;
   readonly support: Support;
   /** A finding, drug or procedure: its absence is a fact. Of a place or a test only its presence is. */
@@ -25,12 +26,12 @@ export function compareManner(said: Said, mentions: readonly Occurrence[]): Find
   for (const one of (direct.length > 0 ? direct : mentions).slice(0, 4)) support.hit(one.sentence, 1);
   const flags = claim.flags[token - claim.from] as number;
   const out: Finding[] = [];
-  if (!namesTest(claim, token)) {
+  if (!namesTest(claim, said.last)) {
     if (isPolarityWrong(said, flags, mentions)) out.push({ kind: 'negation', contradicts: true, found: words });
     const own = said.isFinding ? mentions.filter((one) => one.own === true) : [];
     if ((own.length > 0 ? own : mentions).every((one) => (one.flags & RELATIVES_OWN) !== (flags & RELATIVES_OWN))) out.push({ kind: 'who', contradicts: true, found: words });
   }
-  const side = compareSide(claim.sides[token - claim.from] as number, mentions, words);
+  const side = compareSide(claim.sides[said.last - claim.from] as number, mentions, words);
   return side === undefined ? out : [...out, side];
 }
 
@@ -40,7 +41,8 @@ function isPolarityWrong({ claim, token, isFinding }: Said, flags: number, menti
   const judged = own.length > 0 ? own : mentions;
   const absent = (flags & ABSENT) !== 0;
   if (isFinding) {
-    if (judged.every((one) => ((one.flags & ABSENT) !== 0) !== absent)) return true;
+    // "Resolved" may be retold as "no more"; what is over is not therefore absent.
+    if (judged.every((one) => ((one.flags & ABSENT) !== 0) !== absent && !(absent && (one.flags & OVER) !== 0))) return true;
     return !absent && (flags & ONLY_IF) === 0 && judged.every((one) => (one.flags & ONLY_IF) !== 0);
   }
   if (absent || mentions.some((one) => (one.flags & ABSENT) === 0)) return false;

@@ -6,7 +6,7 @@ import { RELATIVES } from '../assertion/rules/family.ts';
 import { compareManner } from './compare-manner.ts';
 import type { Finding } from './finding.ts';
 import { ABSENT, type SentenceFacts, type TermFound } from './read-sentence.ts';
-import { sideName } from './sides.ts';
+import { BOTH, sideName } from './sides.ts';
 import type { Occurrence } from './source-facts.ts';
 import { stemOf } from './stem.ts';
 import type { Support } from './support.ts';
@@ -23,7 +23,7 @@ export function compareTerms(claim: SentenceFacts, support: Support, valued: (fo
   const missing: TermFound[] = [];
   for (const { found, said } of placed) {
     const words = wordsOfTerm(claim, found);
-    if (said.length > 0) out.push(...compareManner({ claim, token: found.last, words, support, isFinding: found.lexicon !== 'tests' }, said));
+    if (said.length > 0) out.push(...compareManner({ claim, token: found.first, last: found.last, words, support, isFinding: found.lexicon !== 'tests' }, said));
     else if (!isEveryday(claim, found) && !valued(found) && !isExplainedTerm(claim, found, support) && !supported.some((other) => other.first <= found.first && found.last <= other.last)) missing.push(found);
   }
   for (const found of missing) out.push({ kind: kindOf(found), contradicts: false, found: wordsOfTerm(claim, found) });
@@ -113,9 +113,7 @@ function occurrencesOfWord(norm: string, support: Support): readonly Occurrence[
   const same = own === undefined ? [] : support.lookup(own.key).map((said) => ({ ...said, own: said.direct }));
   const seen = new Set(same.map(({ token }) => token));
   const kin = family.flatMap((key) => saidOf(key, support).filter(({ token }) => !seen.has(token)));
-  // An explanation says no more than that the word is near: it keeps a denial elsewhere from counting.
-  const near = own === undefined || (same.length === 0 && kin.length === 0) ? [] : support.lookup(`x:${own.key}`);
-  return [...same, ...kin, ...near];
+  return [...same, ...kin];
 }
 
 /** Words outside the terms: their manner, and whether a clause says too much that the source does not. */
@@ -128,21 +126,21 @@ function compareWords(claim: SentenceFacts, support: Support, terms: readonly Te
     if (inTerm.has(at) || RELATIVES.has(norm)) continue;
     const said = occurrencesOfWord(norm, support);
     const isFinding = isFindingWord(norm);
-    if (said.length > 0) out.push(...compareManner({ claim, token: at, words: text, support, isFinding: isPolarWord(norm) }, said));
+    if (said.length > 0) out.push(...compareManner({ claim, token: at, last: at, words: text, support, isFinding: isPolarWord(norm) }, said));
     else if (isExplained(claim, at, support)) continue;
     else if (isFinding) out.push({ kind: 'invented', contradicts: false, found: text });
     else unknown.add(at);
   }
-  return [...out, ...compareBlood(claim, support, inTerm), ...compareSides(claim, support), ...inventedClauses(claim, unknown)];
+  return [...out, ...compareBlood(claim, support), ...compareSides(claim, support), ...inventedClauses(claim, unknown)];
 }
 
 /** "Blood" is in half of all tests' names; found or not found by itself it is a fact. */
-function compareBlood(claim: SentenceFacts, support: Support, inTerm: ReadonlySet<number>): Finding[] {
+function compareBlood(claim: SentenceFacts, support: Support): Finding[] {
   return claim.tokens.flatMap((token, at) => {
     const next = claim.tokens[at + 1];
-    const alone = token.norm === 'blood' && !inTerm.has(at) && (next === undefined || next.kind !== 'word' || /^(?:but|and|or|in|on|was|is|were)$/.test(next.norm));
+    const alone = token.norm === 'blood' && (next === undefined || next.kind !== 'word' || /^(?:but|and|or|in|on|was|is|were)$/.test(next.norm));
     const said = alone ? support.lookup('w:blood').filter(({ direct }) => direct) : [];
-    return said.length === 0 ? [] : compareManner({ claim, token: at, words: token.text, support, isFinding: true }, said.map((one) => ({ ...one, own: true })));
+    return said.length === 0 ? [] : compareManner({ claim, token: at, last: at, words: token.text, support, isFinding: true }, said.map((one) => ({ ...one, own: true })));
   });
 }
 
@@ -159,30 +157,34 @@ function isExplained(claim: SentenceFacts, at: number, support: Support): boolea
 function compareSides(claim: SentenceFacts, support: Support): Finding[] {
   const said = claim.sides.reduce((bits, side) => bits | side, 0);
   if (said === 0) return [];
-  const known = support.sentences.reduce((bits, { facts }) => bits | facts.sides.reduce((all, side) => all | side, 0), 0);
-  return (said & ~known) !== 0 ? [{ kind: 'laterality', contradicts: known !== 0, found: sideName(said & ~known) }] : [];
+  const known = support.sentences.reduce((bits, { sides }) => bits | sides, 0);
+  // "Both ankles" for "ankles" says nothing new.
+  return (said & ~known) !== 0 && !(said === BOTH && known === 0) ? [{ kind: 'laterality', contradicts: known !== 0, found: sideName(said & ~known) }] : [];
 }
 
 const CLAUSE_END = /^(?:,|;|:|and|but|while|so|because|\(|\)|which|who)$/;
 
 function inventedClauses(claim: SentenceFacts, unknown: ReadonlySet<number>): Finding[] {
+  const all = contentTokens(claim, claim.from, claim.to - 1);
+  // Nothing of a sentence is the source's: whatever it says, it does not follow.
+  if (all.length >= 2 && all.every((i) => unknown.has(i))) return [invented(claim, all)];
   const out: Finding[] = [];
   let first = claim.from;
   for (let at = claim.from; at <= claim.to; at += 1) {
     if (at < claim.to && !CLAUSE_END.test((claim.tokens[at] as { norm: string }).norm)) continue;
     const content = contentTokens(claim, first, at - 1);
     const strange = content.filter((i) => unknown.has(i));
-    if (isTooMuch(strange.length, content.length, strange.some((i) => claim.terms.some((found) => found.first <= i && i <= found.last))) || (strange.length === 1 && content.length === 1 && tellsEvent(claim, first, at))) out.push({ kind: 'invented', contradicts: false, found: strange.map((i) => claim.tokens[i]?.text ?? '').join(' ') });
+    const tells = strange.length === 1 && content.length === 1 && tellsEvent(claim, first, at);
+    if (tells || (strange.length >= 3 && strange.length / content.length >= 0.75)) out.push(invented(claim, strange));
     first = at + 1;
   }
   return out;
 }
 
+const invented = (claim: SentenceFacts, strange: readonly number[]): Finding =>
+  ({ kind: 'invented', contradicts: false, found: strange.map((i) => claim.tokens[i]?.text ?? '').join(' ') });
+
 /** A clause of one strange word that still tells something: "has been told to stop driving". */
 function tellsEvent({ tokens }: SentenceFacts, first: number, end: number): boolean {
   return end - first >= 4 && tokens.slice(first, end).some(({ norm }) => /^(?:told|advised|asked|booked|planned|arranged|started|prescribed|stopped|developed|needs|refused|died|follow)$/.test(norm));
 }
-
-/** Everyday words are any writer's own; clinical ones have to come from somewhere. */
-const isTooMuch = (strange: number, content: number, isClinical: boolean): boolean =>
-  (isClinical && strange >= 2 && strange / content >= 0.6) || (strange >= 3 && strange / content >= 0.75);

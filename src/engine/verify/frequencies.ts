@@ -23,7 +23,7 @@ export interface FrequencyFact {
 
 const CODES: ReadonlyMap<string, number> = new Map([
   ['od', 24], ['qd', 24], ['qday', 24], ['daily', 24], ['nightly', 24], ['nocte', 24], ['mane', 24], ['om', 24], ['qhs', 24], ['qam', 24], ['qpm', 24], ['hs', 24], ['bd', 12], ['bid', 12], ['bds', 12], ['tds', 8], ['tid', 8], ['qds', 6], ['qid', 6], ['qod', 48], ['eod', 48],
-  ['hourly', 1], ['weekly', 168], ['fortnightly', 336], ['monthly', 730.5], ['yearly', 8766], ['annually', 8766], ['quarterly', 2191.5], ['hrly', 1],
+  ['hourly', 1], ['weekly', 168], ['fortnightly', 336], ['monthly', 730.5], ['yearly', 8766], ['annual', 8766], ['biannual', 4383], ['annually', 8766], ['quarterly', 2191.5], ['hrly', 1],
 ]);
 /** Adverbs that a number before them multiplies: "6-hourly" is every 6 hours, "twice weekly" half a week. */
 const ADVERBS = new Set(['hourly', 'hrly', 'daily', 'weekly', 'monthly', 'nightly', 'yearly']);
@@ -166,7 +166,8 @@ function coded(tokens: readonly Token[], at: number, to: number): Interval | und
   const token = tokens[at] as Token;
   const code = token.norm.replaceAll('.', '');
   // "ON" is at night beside doses; "on" is a word.
-  const hours = token.text === 'ON' && tokens[at - 1]?.kind !== 'word' ? 24 : CODES.get(code);
+  if ((token.text === 'AM' || token.text === 'PM') && tokens[at - 1]?.kind !== 'number') return { ...once(24, at), soft: true };
+  const hours = code === 'on' && token.norm.includes('.') ? 24 : token.text === 'ON' && tokens[at - 1]?.kind !== 'word' ? 24 : CODES.get(code);
   if (hours === undefined || token.kind !== 'word') return undefined;
   if (code === 'daily' && /^(?:living|life|activities|activity)$/.test(tokens[at + 1]?.norm ?? '') && at + 1 < to) return undefined;
   return once(hours, at);

@@ -42,7 +42,8 @@ function wordsAt(tokens: readonly Token[], at: number, to: number): NumberFound 
   const { norm } = tokens[at] as Token;
   const small = SMALL.get(norm) ?? MULTIPLES.get(norm);
   if (small !== undefined) return { value: small, last: at, inWords: true };
-  const times = /^x(\d{1,3})$/.exec(norm);
+  // "x2", "POD2", "D10": a count or a day written onto its letter.
+  const times = /^(?:x|pod|d|day)(\d{1,3})$/.exec(norm);
   if (times !== null) return { value: Number(times[1]), last: at, inWords: false };
   const tens = TENS.get(norm);
   if (tens === undefined) return undefined;

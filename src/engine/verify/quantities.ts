@@ -84,7 +84,8 @@ function softPeriod(tokens: readonly Token[], at: number, to: number): QuantityF
 
 function withUnit(tokens: readonly Token[], at: number, to: number, number: NumberFound, used: Set<number>): QuantityFact[] {
   const fraction = slashDuration(tokens, at, number);
-  if (fraction !== undefined) return [fraction];
+  // "5/7" may be five of seven as well.
+  if (fraction !== undefined) return [fraction, { ...quantity({ ...number, value: Number((tokens[at + 2] as Token).text) }, at + 2, NO_UNIT, at + 2), soft: true }];
   const next = tokens[number.last + 1]?.text === '-' ? number.last + 2 : number.last + 1;
   const found = unitAt(tokens, next, to) ?? (next > number.last + 1 ? unitAt(tokens, number.last + 1, to) : undefined);
   if (found !== undefined) return [quantity(number, at, found.unit, found.last)];

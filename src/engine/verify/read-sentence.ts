@@ -19,6 +19,8 @@ import { familyTable, type Term, type Vocabulary } from './vocabulary.ts';
 export const ABSENT = 1;
 export const RELATIVES_OWN = 2;
 export const ONLY_IF = 4;
+/** Over, stopped or resolved: neither present nor said to be absent. */
+export const OVER = 8;
 
 /** A term found in the text; token indexes, inclusive. */
 export interface TermFound {
@@ -67,6 +69,11 @@ function flagsOf(tokens: readonly Token[], from: number, to: number): Uint8Array
     if (bit === 0) continue;
     for (let i = Math.max(from, scope.first); i <= Math.min(to - 1, scope.last); i += 1) flags[i - from] = (flags[i - from] as number) | bit;
   }
+  // "No blood in the vomit": what it is not in is there.
+  for (let i = from + 1; i < to - 1; i += 1) {
+    if (tokens[i]?.norm !== 'in' || !/^(?:the|his|her|your|their|my)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    for (let j = i; j < to && /^(?!(?:,|;|or|and|but|nor)$)/.test(tokens[j]?.norm ?? ''); j += 1) flags[j - from] = (flags[j - from] as number) & ~ABSENT;
+  }
   // "non-tender": the next word is absent.
   for (let i = from; i < to - 2; i += 1) {
     if (tokens[i]?.norm === 'non' && tokens[i + 1]?.text === '-') flags[i + 2 - from] = (flags[i + 2 - from] as number) ^ ABSENT;
@@ -78,6 +85,7 @@ function bitOf({ category, rule }: Scope): number {
   // Drugs not taken and tests not done are absent too, whatever the cue speaks of.
   if (category === 'negated') return ABSENT;
   if (category === 'family') return RELATIVES_OWN;
+  if (category === 'historical') return OVER;
   // Only "if" and its like: a reason or a risk may be told as one.
   return category === 'hypothetical' && rule.targets === undefined ? ONLY_IF : 0;
 }

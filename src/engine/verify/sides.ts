@@ -16,7 +16,7 @@ export const SIDED_PLACES: ReadonlyMap<string, { readonly side: number; readonly
   ['rle', { side: RIGHT, words: ['leg'] }], ['lle', { side: LEFT, words: ['leg'] }], ['rue', { side: RIGHT, words: ['arm'] }], ['lue', { side: LEFT, words: ['arm'] }],
   ['rul', { side: RIGHT, words: ['lung', 'upper'] }], ['rml', { side: RIGHT, words: ['lung', 'middle'] }], ['rll', { side: RIGHT, words: ['lung', 'lower'] }], ['lul', { side: LEFT, words: ['lung', 'upper'] }], ['lll', { side: LEFT, words: ['lung', 'lower'] }],
   ['ruq', { side: RIGHT, words: ['belly', 'upper'] }], ['rlq', { side: RIGHT, words: ['belly', 'lower'] }], ['luq', { side: LEFT, words: ['belly', 'upper'] }], ['llq', { side: LEFT, words: ['belly', 'lower'] }], ['rif', { side: RIGHT, words: ['belly', 'lower'] }], ['lif', { side: LEFT, words: ['belly', 'lower'] }],
-  ['od', { side: RIGHT, words: ['eye'] }], ['os', { side: LEFT, words: ['eye'] }], ['ou', { side: BOTH, words: ['eye'] }], ['re', { side: RIGHT, words: ['eye'] }], ['le', { side: LEFT, words: ['eye'] }], ['lij', { side: LEFT, words: ['neck', 'vein'] }], ['rij', { side: RIGHT, words: ['neck', 'vein'] }], ['rvf', { side: RIGHT, words: [] }], ['bka', { side: 0, words: [] }],
+  ['od', { side: RIGHT, words: ['eye'] }], ['os', { side: LEFT, words: ['eye'] }], ['ou', { side: BOTH, words: ['eye'] }], ['au', { side: BOTH, words: ['ear'] }], ['ad', { side: RIGHT, words: ['ear'] }], ['as', { side: LEFT, words: ['ear'] }], ['re', { side: RIGHT, words: ['eye'] }], ['le', { side: LEFT, words: ['eye'] }], ['lij', { side: LEFT, words: ['neck', 'vein'] }], ['rij', { side: RIGHT, words: ['neck', 'vein'] }], ['rvf', { side: RIGHT, words: [] }], ['bka', { side: 0, words: [] }],
 ]);
 const PLACE_LINK = /^(?:in|of|on|over|under|around|at|to|into|near|behind|above|below|from|off|inside|beside|with|the|his|her|your|my|its|their|a|an|aspect|side)$/;
 const ENDS = /^(?:is|are|was|were|be|been|has|had|have|showed|shows|and|or|with|but|which|that|while|then|for|after|before|as|no|not|without|than|by|due|because|when)$/;
@@ -61,7 +61,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return /^(?:has|had|have|was|were|been|be|he|she|they|who|you|being)$/.test(before) && !/^(?:-|sided|handed|eye|ear|arm|leg|lung|knee|hip)$/.test(next);
 }
 
-const EYE_CUE = /^(?:eyes?|va|iop|vision|cataracts?|lens|retina|macular?|cornea|drops?|gtt|phaco|iol|optic|fundus|glaucoma|bcva|pupils?)$/;
+const EYE_CUE = /^(?:eyes?|va|iop|vision|cataracts?|lens|retina|macular?|cornea|drops?|gtt|phaco|iol|optic|fundus|glaucoma|bcva|pupils?|ears?|tms?|cerumen|wax|otic|otitis|gtts|canals?)$/;
 
 /** RLL, OD of an eye, LR6 of a tooth: the side and the words that an abbreviation holds. */
 export function sidedPlace(tokens: readonly Token[], at: number): { readonly side: number; readonly words: readonly string[] } | undefined {

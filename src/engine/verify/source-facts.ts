@@ -7,8 +7,8 @@ import type { Lexicons } from '../lexicon/lexicons.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 import { readSentence, type SentenceFacts } from './read-sentence.ts';
-import { sidedPlace } from './sides.ts';
-import { keysOfParts, keysOfWord, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { LEFT, RIGHT, sidedPlace } from './sides.ts';
+import { keysOfParts, keysOfWord, vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** One place where the source says something. */
 export interface Occurrence {
@@ -29,6 +29,8 @@ export interface SourceSentence {
   readonly facts: SentenceFacts;
   /** What is said, by key ({@link keysOfWord}); `x:` before a key: said only by an explanation. */
   readonly keys: ReadonlyMap<string, readonly Occurrence[]>;
+  /** All sides it names, those inside abbreviations ("LBBB") too. */
+  readonly sides: number;
 }
 
 export class SourceFacts {
@@ -56,7 +58,7 @@ export class SourceFacts {
     let read = this.#read.get(index);
     if (read === undefined) {
       const facts = readSentence(this.#tokens, this.#firstTokens[index] as number, this.#firstTokens[index + 1] as number, this.vocabulary);
-      read = { span: this.sentences[index] as Span, facts, keys: keysOf(facts, index) };
+      read = { span: this.sentences[index] as Span, facts, keys: keysOf(facts, index), sides: sidesOf(facts) };
       this.#read.set(index, read);
     }
     return read;
@@ -117,6 +119,14 @@ function firstEndingAfter(sentences: readonly Span[], offset: number): number {
   return low;
 }
 
+/** "Left" of the left bundle branch block that LBBB stands for. */
+const sideOfTerm = ({ plain }: Term): number => (plain.includes('left') ? LEFT : 0) | (plain.includes('right') ? RIGHT : 0);
+
+function sidesOf({ sides, terms }: SentenceFacts): number {
+  const written = sides.reduce((bits, side) => bits | side, 0);
+  return terms.reduce((bits, found) => found.terms.reduce((all, term) => all | sideOfTerm(term), bits), written);
+}
+
 /** Several words of one term often bring the same key: one place is one mention. */
 function addOnce(known: Occurrence[], said: Occurrence): void {
   const same = known.findLastIndex((one) => one.token === said.token && one.flags === said.flags);
@@ -135,19 +145,20 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
   };
   for (let at = from; at < to; at += 1) {
     const { kind, norm } = tokens[at] as Token;
+    if (norm === '#' && tokens[at + 1]?.kind !== 'number') for (const { key } of keysOfWord('fracture')) add(key, at, true);
     if (kind !== 'word') continue;
     for (const { key, opposite } of keysOfWord(norm)) add(key, at, true, opposite);
     for (const key of keysOfParts(norm)) add(key, at, false);
     for (const word of sidedPlace(tokens, at)?.words ?? []) for (const { key } of keysOfWord(word)) add(key, at, false);
   }
   for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, opposite);
-  for (const { first, last: end, terms } of facts.terms) {
-    // "non-tender" as a term denies by itself: the flag of its last word would deny twice.
-    const last = (tokens[first] as Token).norm === 'non' ? first : end;
+  for (const { first, last, terms } of facts.terms) {
     for (const term of terms) {
-      for (const { key, opposite } of term.keys) add(key, last, true, opposite);
-      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, last, false, opposite !== word.startsWith('!'));
-      for (const word of term.explained) for (const { key } of keysOfWord(word.replace('!', ''))) add(`x:${key}`, last, false);
+      // Flags are the first word's ("ringing in the ears"), the side is the last one's.
+      const side = (sides[last - from] as number) | sideOfTerm(term);
+      for (const { key, opposite } of term.keys) add(key, first, true, opposite, side);
+      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, first, false, opposite !== word.startsWith('!'), side);
+      for (const word of term.explained) for (const { key } of keysOfWord(word.replace('!', ''))) add(`x:${key}`, first, false);
     }
   }
   return keys;
