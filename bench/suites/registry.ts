@@ -1,5 +1,11 @@
 /** The suites, in the order they run. */
 import type { Suite } from '../suite.ts';
+import { clinicalQuality } from './clinical-quality.ts';
 import { engineSpeed } from './engine-speed.ts';
+import { factLock } from './fact-lock.ts';
+import { negationQuality } from './negation-quality.ts';
+import { phiQuality } from './phi-suite.ts';
+import { simplifyQuality } from './simplify-quality.ts';
+import { summaryQuality } from './summary-quality.ts';
 
-export const SUITES: readonly Suite[] = [engineSpeed];
+export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed];
