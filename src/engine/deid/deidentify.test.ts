@@ -60,6 +60,7 @@ describe('mask and remove', () => {
   it.each([
     ['His daughter [[Ngozi|NAME]] ([[555-0177|CONTACT.PHONE]]) drives.', 'His daughter drives.'],
     ['seen by [[Ann Cole|NAME]], on [[1/2/24|DATE]].', 'seen by, on.'],
+    ['this [[92|AGE]]-year-old [[welder|PROFESSION]] with gout', 'this with gout'],
     ['his wife, [[May|NAME]], agreed', 'his wife, agreed'],
     ['from [[Leeds|LOCATION.CITY]], [[LS1 1AA|LOCATION.ZIP]]\nnext', 'from\nnext'],
     ['[[Ann|NAME]] said\n[[Bo|NAME]], nurse', 'said\nnurse'],

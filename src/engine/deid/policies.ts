@@ -32,7 +32,7 @@ export const POLICIES: readonly Policy[] = [
   {
     id: 'limited-data-set',
     title: 'Limited data set',
-    description: 'Removes names, streets, institutions, contacts and numbers. Keeps dates, ages, jobs, towns, states and ZIP codes. Sharing one needs a data use agreement.',
+    description: 'Removes names, streets, institutions, contacts and numbers. Keeps dates, ages, jobs, towns, states and ZIP codes. An address written in one run goes whole. Sharing such a set needs a data use agreement.',
     source: '45 CFR 164.514(e)(2). Institutions and other identifying numbers are removed beyond the rule.',
     rules: {
       DATE: 'keep', AGE: 'keep', PROFESSION: 'keep', 'LOCATION.CITY': 'keep', 'LOCATION.STATE': 'keep', 'LOCATION.COUNTRY': 'keep', 'LOCATION.ZIP': 'keep',

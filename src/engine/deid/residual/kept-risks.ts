@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts';
 import { ageOf } from '../ages.ts';
 import type { DateReader } from '../dates/date-reader.ts';
 import type { Mention } from '../mention.ts';
+import { jobKindOf } from '../surrogates/words/professions.ts';
 import type { Kept, Selection } from '../selection/decide.ts';
 import type { OperatorId } from '../types.ts';
 import { isYearOnly } from '../years.ts';
@@ -73,7 +74,7 @@ function combinations(kept: readonly Kept[], { text, mentions, operator }: Shown
     if (finding.label === 'LOCATION' && !LARGE.has(finding.subtype ?? '')) risks.push({ kind: 'old-age-and-place', span: finding.span });
   }
   if (operator === 'generalise') {
-    for (const { type, span: at } of mentions) if (type === 'PROFESSION') risks.push({ kind: 'old-age-and-job', span: at });
+    for (const { type, span: at } of mentions) if (type === 'PROFESSION' && jobKindOf(text.slice(at.start, at.end)) !== undefined) risks.push({ kind: 'old-age-and-job', span: at });
   }
   return risks;
 }

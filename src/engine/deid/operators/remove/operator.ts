@@ -15,6 +15,14 @@ interface Run {
   readonly mentions: Mention[];
 }
 
+/** Goes with an age: without it "-year-old" would stand alone. */
+const YEARS_OLD = /^[- ]?(?:years?|yrs?)[- ](?:old|of age)(?![\p{L}])/iu;
+
+function endOf({ type, span: at }: Mention, text: string): number {
+  const more = type === 'AGE' ? (YEARS_OLD.exec(text.slice(at.end, at.end + 16))?.[0].length ?? 0) : 0;
+  return at.end + more;
+}
+
 /** Findings with nothing of their own between them. */
 function runsOf({ text, mentions }: DeidContext): Run[] {
   const runs: Run[] = [];
@@ -22,9 +30,9 @@ function runsOf({ text, mentions }: DeidContext): Run[] {
     const at = mention.span;
     const last = runs.at(-1);
     if (last !== undefined && at.start - last.end <= 4 && JOINT.test(text.slice(last.end, at.start))) {
-      last.end = at.end;
+      last.end = Math.max(last.end, endOf(mention, text));
       last.mentions.push(mention);
-    } else runs.push({ start: at.start, end: at.end, mentions: [mention] });
+    } else runs.push({ start: at.start, end: endOf(mention, text), mentions: [mention] });
   }
   return runs;
 }
