@@ -27,7 +27,7 @@ export function TopBar() {
       {atWork ? (
         <div className={styles.doc}>
           <h1>{note.title}</h1><span className={styles.saved}>{saveState(note.origin)}</span>
-          {note.origin === 'library' ? null : <Button variant="quiet" size="small" onPress={() => shell.askToKeep()}>Keep</Button>}
+          {note.origin === 'library' ? null : <Button variant="quiet" size="small" onPress={() => shell.askToKeep()}>Keep note</Button>}
         </div>
       ) : null}
       <span className={styles.grow} />

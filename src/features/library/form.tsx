@@ -37,7 +37,7 @@ export function Form({ title, onBack, work, submit, working, isReady = true, onS
   );
 }
 
-/** The first letter at fault is told only after a first try: nobody wants to be corrected while typing. */
+/** A passphrase, hidden until it is asked to be shown. */
 export function PassphraseField({ label, value, onChange, kind, hint, error, autoFocus = false }: {
   readonly label: string; readonly value: string; readonly onChange: (value: string) => void; readonly kind: 'new' | 'current';
   readonly hint?: string; readonly error?: string | undefined; readonly autoFocus?: boolean;
@@ -47,7 +47,7 @@ export function PassphraseField({ label, value, onChange, kind, hint, error, aut
     <div className={styles.passphrase}>
       <TextField label={label} value={value} onChange={onChange} type={shown ? 'text' : 'password'} autoComplete={`${kind}-password`} autoFocus={autoFocus}
         error={error} {...(hint === undefined ? {} : { hint })} />
-      <Button size="small" variant="quiet" pressed={shown} aria-label={`Show: ${label}`} onPress={() => setShown(!shown)}>{shown ? 'Hide' : 'Show'}</Button>
+      <Button size="small" variant="quiet" aria-label={shown ? 'Hide characters' : 'Show characters'} onPress={() => setShown(!shown)}>{shown ? 'Hide' : 'Show'}</Button>
     </div>
   );
 }

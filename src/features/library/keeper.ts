@@ -156,6 +156,7 @@ export class Keeper {
     }
     session.close();
     if (shell.page.get() === 'work') shell.go('start');
-    shell.toast('The library is locked. The kept note was closed.');
+    // The drawer shows the lock itself, and a toast would lie over its field on phones.
+    if (shell.overlay.get() !== 'library') shell.toast('The library is locked. The kept note was closed.');
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../ui/button/button.tsx';
 import { useApp } from '../../session/session-context.ts';
 import { useObservable } from '../../session/use-observable.ts';
 import type { DocumentHead } from '../../storage/saved-document.ts';
@@ -22,6 +23,12 @@ export type View =
   | { readonly at: 'change-lock' }
   | { readonly at: 'rename'; readonly document: DocumentHead };
 
+/** What was just done, said where the eye is: a toast lies outside of the drawer. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
 const HOME: View = { at: 'home' };
 
 /** What was kept on this device: list, search, lock, backup; and the way to keep the open note. */
@@ -33,6 +40,11 @@ export default function LibraryDrawer() {
     const note = session.note.get();
     return shell.keepAsked.get() && note !== null && note.origin !== 'library' ? { at: 'keep' } : HOME;
   });
+  const [said, setSaid] = useState<Said | null>(null);
+  const go = (to: View, what: Said | null = null): void => {
+    setView(to);
+    setSaid(what);
+  };
   const close = (): void => {
     shell.keepAsked.set(false);
     shell.overlay.set(null);
@@ -40,20 +52,26 @@ export default function LibraryDrawer() {
   return (
     <Overlay title="Library" form="drawer" onClose={close}>
       <div className={styles.drawer}>
+        {said === null ? null : (
+          <NoteBox tone="ok" role="status" title={said.text} actions={said.undo === undefined ? undefined : <Button size="small" onPress={() => {
+            said.undo?.();
+            setSaid(null);
+          }}>Undo</Button>} />
+        )}
         {state.status === 'unknown' ? null : state.status === 'unavailable'
           ? <NoteBox tone="warn" role="alert" title={state.error.message} code={state.error.code} />
-          : <Step view={view} state={state} onView={setView} onClose={close} />}
+          : <Step view={view} state={state} onView={go} onClose={close} />}
       </div>
     </Overlay>
   );
 }
 
 function Step({ view, state, onView, onClose }: {
-  readonly view: View; readonly state: LibraryState; readonly onView: (view: View) => void; readonly onClose: () => void;
+  readonly view: View; readonly state: LibraryState; readonly onView: (view: View, said?: Said | null) => void; readonly onClose: () => void;
 }) {
   const { session } = useApp();
   const note = useObservable(session.note);
-  const back = (): void => onView(HOME);
+  const back = (text?: string): void => onView(HOME, text === undefined ? null : { text });
   if (view.at === 'keep' && note !== null) return <KeepForm state={state} onDone={back} />;
   if (state.status === 'locked') return <UnlockForm lock={state.lock} count={state.count} />;
   if (view.at === 'restore') return <RestoreForm state={state} onDone={back} />;

@@ -10,21 +10,21 @@ import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { NoteBox } from '../../ui/note-box/note-box.tsx';
 import { DocumentList } from './document-list.tsx';
-import type { View } from './library-drawer.tsx';
+import type { Said, View } from './library-drawer.tsx';
 import { useKeeper } from './use-library.ts';
 import { useWork } from './use-work.ts';
 import styles from './library.module.css';
 
 interface HomeProps {
   readonly state: LibraryState;
-  readonly onView: (view: View) => void;
+  readonly onView: (view: View, said?: Said | null) => void;
   readonly onClose: () => void;
 }
 
 /** The list, what can be done with it, and the open note if it is not kept. */
 export function LibraryHome({ state, onView, onClose }: HomeProps) {
-  const { shell, session } = useApp();
   const app = useApp();
+  const { session } = app;
   const keeper = useKeeper();
   const note = useObservable(session.note);
   const [asked, setAsked] = useState<DocumentHead | null>(null);
@@ -34,7 +34,7 @@ export function LibraryHome({ state, onView, onClose }: HomeProps) {
   };
   const remove = (document: DocumentHead): Promise<boolean> => work.run(async () => {
     const putBack = await keeper.remove(document.id);
-    shell.toast('Document deleted.', { action: { label: 'Undo', run: () => void work.run(putBack) } });
+    onView({ at: 'home' }, { text: `Deleted “${document.title}”.`, undo: () => void work.run(putBack) });
   });
   return (
     <>

@@ -26,13 +26,15 @@ const KINDS = [
 ] as const;
 
 /** How the library shall lock, and what each way means. */
-export function LockChoiceFields({ draft, onChange }: { readonly draft: LockDraft; readonly onChange: (draft: LockDraft) => void }) {
+export function LockChoiceFields({ draft, onChange, passphraseLabel = 'Passphrase' }: {
+  readonly draft: LockDraft; readonly onChange: (draft: LockDraft) => void; readonly passphraseLabel?: string;
+}) {
   return (
     <>
       <RadioCards label="How shall the library lock?" value={draft.kind} options={KINDS} onChange={(kind) => onChange({ ...draft, kind })} />
       {draft.kind === 'device' ? null : (
         <>
-          <NewPassphraseFields label="Passphrase" draft={draft} onChange={(change) => onChange({ ...draft, ...change })} />
+          <NewPassphraseFields label={passphraseLabel} draft={draft} onChange={(change) => onChange({ ...draft, ...change })} />
           <NoteBox tone="warn" title="Nobody can reset it.">Without the passphrase, what you keep is lost. There is no account and no copy elsewhere.</NoteBox>
         </>
       )}

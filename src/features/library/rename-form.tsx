@@ -5,7 +5,7 @@ import { Form } from './form.tsx';
 import { useKeeper } from './use-library.ts';
 import { useWork } from './use-work.ts';
 
-export function RenameForm({ document, onDone }: { readonly document: DocumentHead; readonly onDone: () => void }) {
+export function RenameForm({ document, onDone }: { readonly document: DocumentHead; readonly onDone: (said?: string) => void }) {
   const keeper = useKeeper();
   const [title, setTitle] = useState(document.title);
   const work = useWork();
@@ -13,7 +13,7 @@ export function RenameForm({ document, onDone }: { readonly document: DocumentHe
     if (await work.run(() => keeper.rename(document.id, title.trim()))) onDone();
   };
   return (
-    <Form title="Rename" onBack={onDone} work={work} submit="Rename" working="Encrypting" isReady={title.trim() !== ''} onSubmit={() => void submit()}>
+    <Form title="Rename" onBack={() => onDone()} work={work} submit="Rename" working="Encrypting" isReady={title.trim() !== ''} onSubmit={() => void submit()}>
       <TextField label="Title" value={title} onChange={setTitle} maxLength={200} autoFocus />
     </Form>
   );
