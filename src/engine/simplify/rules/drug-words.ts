@@ -169,7 +169,7 @@ export const DOSE_RULES: readonly PatternRule[] = [
     to: (match) => ` a ${unitOf(match[1])}`,
   },
   // Hit "oint", "susp", "soln" after a medicine or strength.
-  ...Object.entries({ tab: 'tablet', cap: 'capsule', oint: 'ointment', susp: 'suspension', soln: 'solution', crm: 'cream', inj: 'injection' }).map(([from, to]): PatternRule =>
+  ...Object.entries({ tab: 'tablet', cap: 'capsule', tabs: 'tablets', caps: 'capsules', oint: 'ointment', susp: 'suspension', soln: 'solution', crm: 'cream', inj: 'injection' }).map(([from, to]): PatternRule =>
     ({ kind: 'dose', pattern: new RegExp(`${OPEN}${from}\\.?${SHUT}`, 'gu'), to: (_, place) => (afterDose(place) ? to : null) })),
 ];
 

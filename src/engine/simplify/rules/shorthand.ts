@@ -37,7 +37,7 @@ export const SHORTHAND_RULES: readonly PatternRule[] = [
   { kind: 'term', pattern: /(?<!\p{L})there (is|was) (no )?evidence (?:of|for)(?!\p{L})/giu, to: (match) => `there ${match[1]?.toLowerCase() === 'is' ? 'are' : 'were'} ${match[2] ?? ''}signs of` },
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])den(?:ies|ied|ying)(?: any)?(?![\p{L}\d/])/giu, to: denies },
   { kind: 'shorthand', pattern: /(?<![\d/.\p{L}])2\/2(?![\d/])/gu, to: dueTo },
-  word('c/o(?! (?:Dr|Mr|Mrs|Ms|the |[A-Z]))', 'complains of', 'gu'), word('C/O', 'complains of', 'gu'), word('h/o|hx of|hx', 'history of', 'giu'),
+  word('c/o(?! (?:Dr|Mr|Mrs|Ms|the |[A-Z]))', 'complains of', 'gu'), word('C/O', 'complains of', 'gu'), word('h/o|hx of', 'history of'), word('hx(?= (?!and |is |was |in |with |reviewed|imp|taken|from|or )\\p{Ll}{3})', 'history of', 'gu'), word('hx', 'history'),
   word('s/p', 'after'), word('p/w', 'came in with'), word('b/c', 'because'), word('d/t', 'due to', 'gu'), word('2°(?: to)?', 'due to'),
   word('i/s/o', 'at the same time as'), word('e/o', 'signs of'), word('w/o|w/out', 'without'), word('y/day', 'yesterday'), word('c/w', 'in keeping with', 'gu'),
   { kind: 'shorthand', pattern: /(?<![\p{L}\d/])w\/(?![\p{L}\d]\/|[dnu](?!\p{L}))(?= ?\S)/gu, to: (_, { reading, end }) => (/\s/.test(reading.text.charAt(end)) ? 'with' : 'with ') },

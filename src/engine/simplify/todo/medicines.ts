@@ -13,6 +13,7 @@ export const NO_DATE = 'date not given';
 const LISTS: ReadonlySet<string> = new Set(['medications', 'discharge-medications']);
 const STOP = /\b(?:stop(?:ped|ping)?|discontinu\w+|d\/c|cease[ds]?|come off|withdrawn)\b/i;
 const HOLD = /\b(?:h[eo]ld(?:ing)?|withh[eo]ld|omit(?:ted)?|pause[ds]?|suspend(?:ed)?|on hold)\b/i;
+const CONDITION = /\bhold(?:ing)? (?:if|for|when|unless|parameters)\b/i;
 const START = /\b(?:start(?:ed|ing)?|commenc\w+|initiat\w+|begin|began|add(?:ed)?|new(?:ly)?|prescrib\w+|given a prescription|rx)\b/i;
 const CHANGE = /\b(?:increas\w+|decreas\w+|reduc\w+|chang\w+|switch\w*|titrat\w+|taper\w*|wean\w*|uptitrat\w+|doubl\w+|halv\w+)\b|[↑↓]/i;
 const KEEP = /\b(?:continu\w+|remain\w* on|keep taking|carry on|resum\w+|restart\w*|take|taking)\b/i;
@@ -22,39 +23,55 @@ type Status = 'stop' | 'hold' | 'new' | 'changed' | 'take';
 const STATUS_OF: Readonly<Record<string, Status>> = { started: 'new', stopped: 'stop', held: 'hold', increased: 'changed', decreased: 'changed', changed: 'changed', continued: 'take' };
 
 export function medicineItems(reading: PlainReading, views: readonly SentenceView[], sentences: readonly PlainSentence[]): TodoItem[] {
-  const out: TodoItem[] = [];
+  const out: Listed[] = [];
   const seen = new Set<string>();
   for (const view of views) {
     if (PAST_SECTIONS.has(view.section)) continue;
     const medicines = view.entities.filter((one) => one.label === 'MEDICATION' && !one.assertion.family && !one.assertion.negated);
     for (const [i, medicine] of medicines.entries()) {
-      const status = statusOf(view, medicine, medicines.length);
+      const status = statusOf(view, { medicine, before: medicines[i - 1], count: medicines.length });
       if (status === undefined) continue;
-      const key = `${status} ${medicine.canonical.toLowerCase()}`;
-      if (seen.has(key) || (status === 'take' && ['new', 'changed', 'stop', 'hold'].some((other) => seen.has(`${other} ${medicine.canonical.toLowerCase()}`)))) continue;
-      seen.add(key);
-      out.push(itemOf(reading, { view, medicine, next: medicines[i + 1], status }, sentences));
+      const name = medicine.canonical.toLowerCase();
+      if (seen.has(`${status} ${name}`)) continue;
+      seen.add(`${status} ${name}`);
+      out.push({ status, name, item: itemOf(reading, { view, medicine, next: medicines[i + 1], status }, sentences) });
     }
   }
-  return out;
+  const changed = new Set([...seen].filter((key) => !key.startsWith('take ')).map((key) => key.slice(key.indexOf(' ') + 1)));
+  return out.filter(({ status, name }) => status !== 'take' || !changed.has(name)).map(({ item }) => item);
 }
 
-function statusOf(view: SentenceView, medicine: EntityAnnotation, count: number): Status | undefined {
+interface Listed {
+  readonly status: Status;
+  readonly name: string;
+  readonly item: TodoItem;
+}
+
+function statusOf(view: SentenceView, { medicine, before, count }: { medicine: EntityAnnotation; before: EntityAnnotation | undefined; count: number }): Status | undefined {
   const marked = medicine.attributes['status'];
+  // "edoxaban (held), furosemide": what stands in brackets is said of the medicine before them.
+  const between = before === undefined ? '' : view.words.slice(before.span.end - view.source.start, medicine.span.start - view.source.start);
+  const closed = between.lastIndexOf(')');
+  if (closed >= 0 && (STOP.test(between.slice(0, closed)) || HOLD.test(between.slice(0, closed))) && !STOP.test(between.slice(closed)) && !HOLD.test(between.slice(closed))) return isList(view) ? 'take' : undefined;
+  // "Hold if SBP < 100" is a condition, not a pause.
+  if (marked === 'held' && CONDITION.test(view.words)) return isList(view) ? 'take' : undefined;
   if (typeof marked === 'string') return marked === 'allergy' ? undefined : STATUS_OF[marked] ?? byWords(view, count);
   return byWords(view, count);
 }
+
+/** A list of medicines to take; not what was given in an emergency room under "Treatment". */
+const isList = ({ section, header }: SentenceView): boolean => LISTS.has(section) && !/treat|given|administered/.test(header);
 
 function byWords(view: SentenceView, count: number): Status | undefined {
   const { words, section } = view;
   if (count <= 2) {
     if (STOP.test(words)) return NEGATED.test(words) ? undefined : 'stop';
-    if (HOLD.test(words)) return 'hold';
+    if (HOLD.test(words) && !CONDITION.test(words)) return 'hold';
     if (NEGATED.test(words)) return undefined;
     if (CHANGE.test(words)) return 'changed';
     if (START.test(words)) return 'new';
   }
-  if (LISTS.has(section)) return NEGATED.test(words) ? undefined : 'take';
+  if (isList(view)) return NEGATED.test(words) ? undefined : 'take';
   return KEEP.test(words) && !NEGATED.test(words) && (section === 'plan' || section === 'assessment-and-plan' || section === 'discharge-instructions') ? 'take' : undefined;
 }
 
@@ -92,7 +109,7 @@ function detailsOf(reading: PlainReading, { view, medicine, next }: MedicineFoun
   // One stretch of text, where the parts stand together; else each by itself.
   const together = reading.text.slice(first.span.start, last.span.end);
   const pieces = /[.;\n]\s/.test(together) || together.length > 120 ? [first] : [{ span: span(first.span.start, last.span.end) }];
-  return pieces.map((one) => plainOf(reading.text, sentence, one.span.start, one.span.end)).join(' ').replace(/\s+/g, ' ').trim();
+  return pieces.map((one) => plainOf(reading.text, sentence, one.span.start, one.span.end)).join(' ').replace(/\s+/g, ' ').replaceAll(' | ', ', ').replaceAll('|', ',').trim();
 }
 
 function sentenceAt(sentences: readonly PlainSentence[], start: number): PlainSentence | undefined {

@@ -92,9 +92,10 @@ function problemQuestions({ analysis: { entities, sentences }, text }: PlainRead
     if (label !== 'PROBLEM' || (subtype !== 'disease' && subtype !== 'injury') || assertion.negated || assertion.family || assertion.historical || assertion.hypothetical || seen.has(canonical)) continue;
     seen.add(canonical);
     const sentence = sentences.find((one) => one.start <= span.start && span.end <= one.end);
-    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (sentence === undefined || STORY.test(name) || name.length > 60) continue;
-    out.push({ text: `What does ${/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)} mean for me day to day?`, evidence: [sentence] });
+    const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = !/\p{Ll}/u.test(written) ? canonical : written;
+    if (sentence === undefined || assertion.uncertain || STORY.test(name) || name.length > 60 || name.length < 5 || /[^s]s$/.test(name)) continue;
+    out.push({ text: `What does ${name} mean for me day to day?`, evidence: [sentence] });
     if (asked.length + out.length >= LEAST) break;
   }
   return out;

@@ -5,7 +5,7 @@
  */
 import type { PlainReading } from '../reading.ts';
 import type { PlainSentence, TodoItem, TodoKind } from '../types.ts';
-import { APPOINTMENT, APPOINTMENT_NOT, DONE, INSTRUCTION, PAST_SECTIONS, PENDING, STORY, TEST_PLAN, URGENT, WARNING, WHEN } from './cues.ts';
+import { AHEAD_SECTIONS, APPOINTMENT, APPOINTMENT_NOT, CALL_FOR, DONE, FRAME, INSTRUCTION, PAST_SECTIONS, PENDING, STORY, TEST_PLAN, URGENT, VISIT_SURE, WARNING, WHEN } from './cues.ts';
 import { medicineItems, NO_DATE } from './medicines.ts';
 import { viewSentences, type SentenceView } from './sentence-view.ts';
 
@@ -24,8 +24,7 @@ export function todoOf(reading: PlainReading, sentences: readonly PlainSentence[
 function sentenceItem(view: SentenceView): TodoItem[] {
   const kind = kindOf(view);
   if (kind === undefined) return [];
-  const when = WHEN.exec(view.words)?.[0] ?? '';
-  const plainWhen = when === '' ? '' : WHEN.exec(view.plain)?.[0] ?? when;
+  const plainWhen = view.date === '' ? WHEN.exec(view.plain)?.[0] ?? WHEN.exec(view.words)?.[0] ?? '' : view.date;
   return [{
     kind, text: view.plain, evidence: [view.source],
     when: kind === 'appointment' || kind === 'test' ? plainWhen || NO_DATE : kind === 'warning' && URGENT.test(view.words) ? 'right away' : '',
@@ -33,18 +32,25 @@ function sentenceItem(view: SentenceView): TodoItem[] {
 }
 
 function kindOf(view: SentenceView): TodoKind | undefined {
-  const { words, section } = view;
-  if (words.length < 8 || words.length > 600) return undefined;
-  if (section === 'return-precautions' && /\p{L}{3}/u.test(words)) return 'warning';
+  const { words, section, entities } = view;
+  if (words.length < 8 || words.length > 600 || FRAME.test(words) || view.identified) return undefined;
+  if (words.includes('|') && !AHEAD_SECTIONS.has(section)) return undefined;
+  const troubled = entities.some(({ label }) => label === 'PROBLEM');
+  if (section === 'return-precautions' && (troubled || URGENT.test(words))) return 'warning';
+  if (troubled && CALL_FOR.test(words)) return 'warning';
   if (WARNING.test(words) && !STORY.test(words) && !/\b(?:no need to|not need to|did not)\b/i.test(words)) return 'warning';
   if (PAST_SECTIONS.has(section)) return undefined;
-  if (section === 'follow-up' && (APPOINTMENT.test(words) || WHEN.test(words)) && !isTest(view)) return APPOINTMENT_NOT.test(words) ? undefined : 'appointment';
+  if (section === 'follow-up' && (APPOINTMENT.test(words) || view.date !== '' || WHEN.test(words)) && !isTest(view)) return APPOINTMENT_NOT.test(words) ? undefined : 'appointment';
   if (isTest(view)) return 'test';
-  if (APPOINTMENT.test(words) && !APPOINTMENT_NOT.test(words) && !/\bnot\b/i.test(words)) return 'appointment';
+  const visit = VISIT_SURE.test(words) || (APPOINTMENT.test(words) && (AHEAD_SECTIONS.has(section) || /\b(?:will|in \d|next|please|arrange|book)\b/i.test(words)));
+  if (visit && !APPOINTMENT_NOT.test(words) && !/\bnot\b/i.test(words)) return 'appointment';
   if (APPOINTMENT_NOT.test(words)) return undefined;
-  if (section === 'discharge-instructions' || INSTRUCTION.test(words)) return view.entities.some(({ label }) => label === 'MEDICATION') && section !== 'discharge-instructions' ? undefined : 'instruction';
+  if (INSTRUCTION.test(words) || (section === 'discharge-instructions' && ADVICE.test(words))) return entities.some(({ label }) => label === 'MEDICATION') && section !== 'discharge-instructions' ? undefined : 'instruction';
   return undefined;
 }
+
+/** How a line of advice begins where a heading says that it is one. */
+const ADVICE = /^\W*(?:no|avoid|low|regular|diet|activity|fluids?|rest|ok to|okay to|may|do|you|light|soft|normal|keep)\b/i;
 
 /** A test or procedure still to be done, or one whose result is awaited. */
 function isTest({ words, entities, section }: SentenceView): boolean {
