@@ -14,10 +14,11 @@ const LOOK_AHEAD = 7;
 export function familyScopes(sentence: SentenceTokens): Scope[] {
   const scopes: Scope[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const scope = isRelative(sentence, at) ? scopeOfRelative(sentence, at) : undefined;
-    if (scope === undefined) continue;
-    scopes.push(scope);
-    at = Math.max(at, scope.last);
+    if (!isRelative(sentence, at)) continue;
+    // "Dad T2DM, mum breast ca": once one relative has something, the next in the list needs no verb.
+    const listed = scopes.length > 0 && /^(?:,|and|;)$/.test(sentence.tokens[at - 1]?.norm ?? '') && sentence.tokens[at + 1]?.kind === 'word' && !TELLS.has(sentence.tokens[at + 1]?.norm ?? '');
+    const scope = scopeOfRelative(sentence, at, listed);
+    if (scope !== undefined) scopes.push(scope);
   }
   return scopes;
 }
@@ -30,12 +31,12 @@ function isRelative({ tokens, from }: SentenceTokens, at: number): boolean {
   return at > from && /^(?:his|her|their|my|your|s|one|other|older|younger)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
-function scopeOfRelative(sentence: SentenceTokens, at: number): Scope | undefined {
+function scopeOfRelative(sentence: SentenceTokens, at: number, listed: boolean): Scope | undefined {
   const { tokens } = sentence;
   const cue = tokens[at] as Token;
   const base = { category: 'family', rule: RULE, cue: { start: cue.start, end: cue.end } } as const;
   if (isInRelative(sentence, at)) return { ...base, first: clauseStart(sentence, at), last: bracketEnd(sentence, at) };
-  if (!hasIt(sentence, at)) return undefined;
+  if (!listed && !hasIt(sentence, at)) return undefined;
   return { ...base, first: at + 1, last: relativeEnd(sentence, at) };
 }
 
@@ -73,7 +74,7 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   const withTheir = afterPossessive !== undefined && at - 2 >= from && /^(?:his|her|their|the|my|your)$/.test(before?.norm ?? '') && COMPANY.has(afterPossessive.norm) && afterPossessive.norm !== 'and';
   if (/^(?:maternal|paternal)$/.test(before?.norm ?? '') && !TELLS.has(tokens[at + 1]?.norm ?? '')) return true;
   // "Mum asthmatic", "father diabetic".
-  if (!company && IS_IT.test(tokens[at + 1]?.norm ?? '')) return true;
+  if (!company && (IS_IT.test(tokens[at + 1]?.norm ?? '') || isShortName(tokens[at + 1]))) return true;
   for (let i = at + 1; i < Math.min(to, at + 1 + LOOK_AHEAD); i += 1) {
     const { norm, text } = tokens[i] as Token;
     // "his wife, who gave the history, has dementia": her telling is passed over.
@@ -98,11 +99,14 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   return false;
 }
 
+/** "Dad T2DM", "mum MS": a problem's abbreviation right after. */
+const isShortName = (token: Token | undefined): boolean => token !== undefined && /^[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*$/.test(token.text) && token.text.length <= 6 && !/^(?:GP|ED|ICU|RN|NOK|LPA|POA|IM|IV|NICU|SHO|FY1|FY2|MHS|POV|LVM|VM|OK|PM|AM)$/.test(token.text);
+
 const IS_IT = /^(?:asthmatic|diabetic|epileptic|hypertensive|alcoholic|schizophrenic|bipolar|depressed|haemophiliac|hemophiliac|affected|anaemic|anemic|demented|hypothyroid|same)$/;
 const OWN_CLAUSE = /^(?:has|had|also|is|takes|was|died|herself|himself|themselves|have|took|suffers)$/;
 
 function commaAfter(tokens: readonly Token[], at: number, to: number): number {
-  for (let i = at + 1; i < Math.min(to, at + 9); i += 1) if (tokens[i]?.text === ',') return i;
+  for (let i = at + 1; i < Math.min(to, at + 12); i += 1) if (tokens[i]?.text === ',') return i;
   return -1;
 }
 
@@ -114,9 +118,17 @@ function isListSign(tokens: readonly Token[], at: number): boolean {
 
 function relativeEnd({ tokens, to }: SentenceTokens, at: number): number {
   const limit = Math.min(to, at + 1 + REACH);
+  // "her son, who has Down syndrome, and lifting him hurts her": the clause ends at its comma.
+  const isClause = tokens[at + 1]?.text === ',' && tokens[at + 2]?.norm === 'who' && OWN_CLAUSE.test(tokens[at + 3]?.norm ?? '');
+  const comma = isClause ? commaAfter(tokens, at + 3, to) : -1;
+  if (comma > 0) return comma;
   for (let i = at + 1; i < limit; i += 1) {
     const { norm, text } = tokens[i] as Token;
     if (text === ';' || norm === 'period' || (text === '|')) return i - 1;
+    // A full stop after "ca." or "pt." ended no sentence for the splitter, but this for the relative.
+    if (text === '.' && (tokens[i + 1]?.start ?? 0) > (tokens[i] as Token).end && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i - 1;
+    if (norm === 'but' && /^(?:you|your|he|she|his|her|the|patient|pt|own)$/.test(tokens[i + 1]?.norm ?? '')) return i - 1;
+    if (norm === 'own' && i > at + 1 && /^(?:your|his|her|s)$/.test(tokens[i - 1]?.norm ?? '')) return i - 2;
     if (i > at + 1 && PATIENT_AGAIN.has(norm) && tokens[i - 1]?.norm !== 'who') return i - 1;
     if ((norm === 'he' || norm === 'she') && (tokens[i - 1]?.text === ',' || tokens[i - 1]?.norm === 'and' || tokens[i - 1]?.norm === 'but')) return i - 1;
   }

@@ -31,7 +31,7 @@ export function endsOf(tokens: readonly Token[], cues: readonly Cue[]): Ends {
   const ends = new Map<number, Set<ContextCategory> | null>();
   for (const { first, rule } of cues) {
     if (rule.direction !== 'terminate') continue;
-    if (rule.afterComma === true && !isComma(tokens[first - 1])) continue;
+    if (rule.afterComma === true && !isComma(tokens[first - 1]) && !(tokens[first - 1]?.norm === 'and' && isComma(tokens[first - 2]))) continue;
     if (rule.categories === undefined) ends.set(first, null);
     else if (ends.get(first) !== null) ends.set(first, new Set([...(ends.get(first) ?? []), ...rule.categories]));
   }

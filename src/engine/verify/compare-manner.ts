@@ -40,6 +40,8 @@ function isPolarityWrong({ claim, token, isFinding }: Said, flags: number, menti
   const own = mentions.filter((one) => one.own === true);
   const judged = own.length > 0 ? own : mentions;
   const absent = (flags & ABSENT) !== 0;
+  // "All of the stone has gone" retells "no residual stone".
+  if (!absent && clauseHas(claim, token, /^(?:gone|resolved|cleared|removed|healed|disappeared|away)$/)) return false;
   if (isFinding) {
     // "Resolved" may be retold as "no more"; what is over is not therefore absent.
     if (judged.every((one) => ((one.flags & ABSENT) !== 0) !== absent && !(absent && (one.flags & OVER) !== 0))) return true;
@@ -50,20 +52,17 @@ function isPolarityWrong({ claim, token, isFinding }: Said, flags: number, menti
 }
 
 /** "Breaks in the scaphoid": a place counts as found where its clause names a finding. */
-function clauseFinds({ tokens, from, to }: SentenceFacts, token: number): boolean {
-  for (const step of [-1, 1]) {
-    for (let i = token + step; i >= from && i < to && !/^(?:[,;]|but)$/.test(tokens[i]?.norm ?? ''); i += step) if (isFindingWord(tokens[i]?.norm ?? '')) return true;
-  }
-  return false;
-}
+const clauseFinds = (claim: SentenceFacts, token: number): boolean => clauseSome(claim, token, (i) => i !== token && isFindingWord(claim.tokens[i]?.norm ?? ''));
 
 /** "The scaphoid is not broken": the clause of a place holds the denial elsewhere. */
-function clauseDenies({ tokens, flags, from, to }: SentenceFacts, token: number): boolean {
+const clauseDenies = (claim: SentenceFacts, token: number): boolean =>
+  clauseHas(claim, token, /^(?:no|not|without|never|none|clear|normal|negative|neither|nor)$/) || clauseSome(claim, token, (i) => ((claim.flags[i - claim.from] as number) & ABSENT) !== 0);
+
+const clauseHas = (claim: SentenceFacts, token: number, words: RegExp): boolean => clauseSome(claim, token, (i) => words.test(claim.tokens[i]?.norm ?? ''));
+
+function clauseSome({ tokens, from, to }: SentenceFacts, token: number, test: (index: number) => boolean): boolean {
   for (const step of [-1, 1]) {
-    for (let i = token; i >= from && i < to; i += step) {
-      if (/^(?:[,;]|but)$/.test(tokens[i]?.norm ?? '')) break;
-      if (((flags[i - from] as number) & ABSENT) !== 0 || /^(?:no|not|without|never|none|clear|normal|negative|neither|nor)$/.test(tokens[i]?.norm ?? '')) return true;
-    }
+    for (let i = token; i >= from && i < to && !/^(?:[,;]|but)$/.test(tokens[i]?.norm ?? ''); i += step) if (test(i)) return true;
   }
   return false;
 }

@@ -138,7 +138,7 @@ function compareWords(claim: SentenceFacts, support: Support, terms: readonly Te
 function compareBlood(claim: SentenceFacts, support: Support): Finding[] {
   return claim.tokens.flatMap((token, at) => {
     const next = claim.tokens[at + 1];
-    const alone = token.norm === 'blood' && (next === undefined || next.kind !== 'word' || /^(?:but|and|or|in|on|was|is|were)$/.test(next.norm));
+    const alone = token.norm === 'blood' && !claim.tokens.slice(at, at + 5).some(({ norm }) => /^tests?$/.test(norm)) && (next === undefined || next.kind !== 'word' || /^(?:but|and|or|in|on|was|is|were)$/.test(next.norm));
     const said = alone ? support.lookup('w:blood').filter(({ direct }) => direct) : [];
     return said.length === 0 ? [] : compareManner({ claim, token: at, last: at, words: token.text, support, isFinding: true }, said.map((one) => ({ ...one, own: true })));
   });

@@ -8,7 +8,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 import { readSentence, type SentenceFacts } from './read-sentence.ts';
 import { LEFT, RIGHT, sidedPlace } from './sides.ts';
-import { keysOfParts, keysOfWord, vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
+import { keysOfContext, keysOfParts, keysOfWord, vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** One place where the source says something. */
 export interface Occurrence {
@@ -149,6 +149,7 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
     if (kind !== 'word') continue;
     for (const { key, opposite } of keysOfWord(norm)) add(key, at, true, opposite);
     for (const key of keysOfParts(norm)) add(key, at, false);
+    for (const key of keysOfContext(norm)) add(`x:${key}`, at, false);
     for (const word of sidedPlace(tokens, at)?.words ?? []) for (const { key } of keysOfWord(word)) add(key, at, false);
   }
   for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, opposite);

@@ -10,6 +10,7 @@ import { valuesOf, type Row } from '../lexicon/parse-tsv.ts';
 import { PhraseIndex } from '../lexicon/phrase-index.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { PREFIX_FORMS, SUFFIX_FORMS } from './data/combining-forms.ts';
+import { CONTEXT_WORDS } from './data/context-words.ts';
 import { GENERIC_WORDS } from './data/generic-words.ts';
 import { WORD_FAMILIES } from './data/word-families.ts';
 import { stemOf } from './stem.ts';
@@ -83,6 +84,23 @@ export function keysOfWord(norm: string): readonly WordKey[] {
     wordCache.set(norm, keys);
   }
   return keys;
+}
+
+let contexts: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Keys of what a word of a note is about without saying it: "margins" of cancer. */
+export function keysOfContext(norm: string): readonly string[] {
+  contexts ??= readContexts();
+  return contexts.get(stemOf(norm)) ?? [];
+}
+
+function readContexts(): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const line of CONTEXT_WORDS.split('\n')) {
+    const [words, about] = line.split(':');
+    for (const word of stems(words ?? '')) for (const { key } of (about ?? '').split(' ').filter((one) => one !== '').flatMap(keysOfWord)) addTo(out, word, key);
+  }
+  return out;
 }
 
 /** Whether a word names a finding: a symptom, a sign, a disease in plain words. */
@@ -247,10 +265,16 @@ function glossTerm(row: Row, names: readonly string[], plain: string): Term {
 export function wordsOf(phrase: string): string[] {
   const out: string[] = [];
   let denied = false;
+  let next = false;
   for (const token of tokenise(phrase, span(0, phrase.length))) {
     if (token.kind !== 'word' || SMALL_WORDS.has(stemOf(token.norm))) continue;
     if (DENIES.has(token.norm)) denied = true;
-    else out.push(denied ? `!${token.norm}` : token.norm);
+    // "soft, non-tender": only the next word.
+    else if (token.norm === 'non') next = true;
+    else {
+      out.push(denied || next ? `!${token.norm}` : token.norm);
+      next = false;
+    }
   }
   return out;
 }

@@ -21,7 +21,7 @@ export const RELATIVES: ReadonlySet<string> = new Set([
 
 /** Verbs and signs that give a condition to the relative named before them. */
 export const HAS_IT: ReadonlySet<string> = new Set([
-  'had', 'has', 'have', 'having', 'died', 'deceased', 'passed', 'suffers', 'suffered', 'suffering', 'developed', 'diagnosed', 'dx', 'dxd', 'with', 'w', 'gets', 'got', 'takes', 'took', 'underwent', 'treated', 'affected', 'carries', 'carrier', 'positive', 'on', 'also', 'known', 'survived',
+  'had', 'has', 'have', 'having', 'died', 'deceased', 'passed', 'suffers', 'suffered', 'suffering', 'developed', 'diagnosed', 'dx', 'dxd', 'with', 'w', 'gets', 'get', 'got', 'suffer', 'takes', 'took', 'underwent', 'treated', 'affected', 'carries', 'carrier', 'positive', 'on', 'also', 'known', 'survived',
 ]);
 
 /** Verbs that make the relative the one who tells: what follows is the patient's. */
@@ -33,4 +33,4 @@ export const TELLS: ReadonlySet<string> = new Set([
 export const COMPANY: ReadonlySet<string> = new Set(['per', 'by', 'via', 'from', 'with', 'and', 'to', 'accompanied', 'informant']);
 
 /** Words that lead back to the patient within a sentence. */
-export const PATIENT_AGAIN: ReadonlySet<string> = new Set(['patient', 'pt', "patient's", 'himself', 'herself', 'yourself', 'themselves', 'myself', 'i', 'you']);
+export const PATIENT_AGAIN: ReadonlySet<string> = new Set(['patient', 'pt', "patient's", 'himself', 'herself', 'yourself', 'themselves', 'myself', 'i', 'you', 'baby', 'infant', 'neonate', 'newborn']);
