@@ -10,4 +10,5 @@ export { simplify } from './simplify/simplify.ts';
 export { summarize } from './summarize/summarize.ts';
 export { verifyOutput } from './verify/verify-output.ts';
 export { reviewed } from './exporters/reviewed.ts';
+export { annotateJson } from './exporters/json/annotate-json.ts';
 export { EXPORTERS } from './exporters/registry.ts';

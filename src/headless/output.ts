@@ -1,27 +1,10 @@
 /** The engine's results in the shapes of the headless contract. Offsets are UTF-16 code units, half-open. */
-import type { Analysis } from '../engine/index.ts';
 import type { DeidResult } from '../engine/deid/types.ts';
 import type { SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult } from '../engine/summarize/types.ts';
 import type { Claim } from '../engine/verify/types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-export function annotationJson({ document, sections, entities, relations, phi }: Analysis): Json {
-  const { text } = document;
-  return {
-    sections: sections.map(({ span, label, attributes }) => ({ start: span.start, end: span.end, kind: label, title: attributes['title'] })),
-    entities: entities.map(({ id, span, label, subtype, assertion, attributes, codes, score, provenance }) => ({
-      id, start: span.start, end: span.end, text: text.slice(span.start, span.end), type: label,
-      ...(subtype === undefined ? {} : { subtype }), assertion, attributes, codes, score, producer: provenance.producer,
-    })),
-    relations: relations.map(({ label, from, to, score }) => ({ type: label, from, to, score })),
-    phi: phi.map(({ span, label, subtype, score, provenance }) => ({
-      start: span.start, end: span.end, text: text.slice(span.start, span.end), type: label,
-      ...(subtype === undefined ? {} : { subtype }), score, producer: provenance.producer,
-    })),
-  };
-}
 
 export function deidentifiedJson({ text, edits, residual }: DeidResult): Json {
   return {

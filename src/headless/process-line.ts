@@ -1,10 +1,10 @@
 /** One line in, one line out: runs a command on one input. */
 import {
-  analyze, deidentify, EngineError, simplify, summarize, verifyOutput, type Analysis, type ErrorCode, type Lexicons,
+  analyze, annotateJson, deidentify, EngineError, simplify, summarize, verifyOutput, type Analysis, type ErrorCode, type Lexicons,
 } from '../engine/index.ts';
 import { idOf, parseLine, readInput, type LineInput } from './input.ts';
 import type { HeadlessOptions } from './options.ts';
-import { annotationJson, claimsJson, deidentifiedJson, simplifiedJson, summaryJson } from './output.ts';
+import { claimsJson, deidentifiedJson, simplifiedJson, summaryJson } from './output.ts';
 
 /** Findings below this score are offered in the app for review; the command, which asks nobody, removes them too. */
 const THRESHOLD = 0.3;
@@ -57,6 +57,6 @@ function noteResult(analysis: Analysis, options: HeadlessOptions, { lexicons, se
     }
     case 'simplify': return simplifiedJson(simplify(analysis, { level: options.level }, lexicons));
     case 'summarize': return summaryJson(summarize([{ analysis }], options.style, lexicons));
-    default: return annotationJson(analysis);
+    default: return annotateJson(analysis);
   }
 }
