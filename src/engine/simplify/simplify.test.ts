@@ -34,6 +34,8 @@ describe('plain words', () => {
     ['DC gentamicin today.', /^(?!.*discharge)/i], ['Blood cultures 2/2 bottles positive.', /2\/2/], ['CABG x4 in 2006.', /x4/], ['Cannot rule out pneumonia.', /^Cannot rule out/],
     ['Body mass index 31.', /^Body mass index 31/], ['Upper and lower extremities normal.', /^Upper and lower extremities/], ['Strength 5/5 throughout.', /5\/5/], ['Pulses 2/2 bilaterally.', /2\/2/],
     ['RTC 3 mo.', /^(?!.*crash)/], ['Drsg CDI.', /^(?!.*Clostridi)/], ['Jane Roe, MD, RN', /MD, RN$/], ['Net negative 4 L overnight.', /4 L overnight/], ['Denies that she drinks.', /^Denies that/],
+    ['She admitted to smoking.', /^She admitted to/], ['I administered the vaccine.', /^I administered/], ['PRAZOSIN 2 MG CAP AT BEDTIME', /^(?!.*(?:GRAVIS|INFECTION))/], ['Toprol XL 50 mg daily.', /^Toprol XL/],
+    ['The pain is just inferior to the umbilicus.', /inferior to/], ['Oncology found suicidal or homicidal ideation.', /suicid.* or .*(?:killing|homicidal ideation)/], ['Infiltrate on skin biopsy.', /^Infiltrate/], ['Fracture clinic on Monday.', /^Fracture clinic/],
   ])('is not misled by %s', async (text, expected) => expect(await plainOf(text)).toMatch(expected));
 
   it('spells out the sense that the words around it ask for', async () => {

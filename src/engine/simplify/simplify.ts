@@ -128,13 +128,13 @@ function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: rea
   const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;
   const style = { upper: reading.upper[sentence] === 1, capitals };
   let refused: { text: string; locked: Locked } | undefined;
-  for (let candidates = edits; candidates.length > 0; ) {
+  for (let candidates = edits, tried = 0; candidates.length > 0 && tried < MOST_TRIES; tried += 1) {
     const composed = composeUnit(reading.text, unit, candidates, style);
     if (composed.text === same.text) break;
     const locked = checkUnit(composed.text, unit, facts);
     if (locked.verdict === 'supported') return { ...same, text: composed.text, changes: composed.changes };
     refused ??= { text: composed.text, locked };
-    candidates = surerEdits(candidates, locked.reasons);
+    candidates = surerEdits(candidates, tried < 2 ? locked.reasons : []);
   }
   if (refused === undefined) return same;
   const { verdict, reasons } = refused.locked;
@@ -143,8 +143,11 @@ function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: rea
 
 const UNSURE: ReadonlySet<string> = new Set(['term', 'reorder', 'split']);
 
+/** A sentence is checked at most this often, however many edits it has. */
+const MOST_TRIES = 4;
+
 /**
- * Fewer edits for a second and third try: first without those that brought in what the lock named, then
+ * Fewer edits for a next try: first without those that brought in what the lock named, then
  * without any term. None left: the sentence stays as written.
  */
 function surerEdits(edits: readonly PlainEdit[], reasons: readonly VerdictReason[]): readonly PlainEdit[] {

@@ -12,6 +12,9 @@ const SUBJECTS = /^(?:he|she|they|we|it|i|you|the|his|her|their|your|our|there|t
 const SUBORDINATE = /^(?:if|when|because|although|though|while|unless|until|given|since|after|before|despite|following|in|as|due|should|once|whether|that|whenever|pending|with)$/;
 const HANGING = /^(?:if|unless|until|whether|that|because|since|although|though|while|when|who|whom|whose)$/;
 
+/** Longer than this it is no sentence of prose. */
+const LONGEST = 300;
+
 /** Words of a sentence from which it may be cut, by reading level. */
 const longFrom = (level: number): number => ({ 5: 17, 6: 20, 7: 23, 8: 26 })[level] ?? 30;
 
@@ -23,7 +26,7 @@ function splitOne(reading: PlainReading, edits: EditSet, sentence: Span): void {
   const { tokens } = reading;
   const first = tokenAtOrAfter(tokens, sentence.start);
   const end = tokenAtOrAfter(tokens, sentence.end);
-  if (end - first < longFrom(reading.level) || !/[.!?]$/.test(reading.text.slice(sentence.end - 1, sentence.end)) || depthOf(tokens, first, end)) return;
+  if (end - first < longFrom(reading.level) || end - first > LONGEST || !/[.!?]$/.test(reading.text.slice(sentence.end - 1, sentence.end)) || depthOf(tokens, first, end)) return;
   let begin = first;
   for (let i = first + 3; i < end - 3; i += 1) {
     const joint = jointAt(reading, i, end);

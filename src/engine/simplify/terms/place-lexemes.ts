@@ -46,10 +46,14 @@ function wordsFor(reading: PlainReading, { to, kind, entry, first, last }: Lexem
   const guarded = guardFor(reading, entry.phrase, first, last);
   if (guarded !== undefined) return guarded ?? '';
   if (sharesNoun(reading, first, last)) return '';
+  // "I administered" is no "I given".
+  if (PARTICIPLE.test(`${to} `) && /^(?:i|we|he|she|they|who|dr|surgeon|team)$/.test(neighbour(reading, first, first - 1)?.norm ?? '')) return '';
   if (reading.level >= 9) return '';
   if (reading.level === 8 && isFamiliar(reading, entry.phrase)) return '';
   return entry.kind === 'anatomy' ? withArticle(reading, first, to) : to;
 }
+
+const PARTICIPLE = /^(?:given|taken|put|seen|shown|sent|treated|born|kept|done) /;
 
 /** "upper and lower extremities", "suicidal or homicidal ideation": the noun belongs to both. */
 function sharesNoun(reading: PlainReading, first: number, last: number): boolean {
@@ -97,9 +101,11 @@ function placeOne(placing: Placing): boolean {
 }
 
 /** "TAVI set of tests": a phrase right after a noun binds to the wrong word. */
-function fitsBefore({ reading, edits, lexeme: { first, entry }, to }: Placing): boolean {
+function fitsBefore({ reading, edits, lexeme: { first, last, entry }, to }: Placing): boolean {
   if (!LINKED.test(to) && !to.includes(',')) return true;
   const before = neighbour(reading, first, first - 1);
+  // "thin, weak bones" among other commas would read as two things.
+  if (to.includes(',') && (before?.text === ',' || neighbour(reading, last, last + 1)?.text === ',')) return false;
   if (before === undefined || entry?.kind === 'word' && !/^(?:set|check) /.test(to)) return true;
   if (reading.text.slice(before.end, (reading.tokens[first] as Token).start).trim() !== '') return true;
   if (!edits.isFree(before.start, before.end)) return true;

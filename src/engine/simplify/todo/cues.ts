@@ -7,7 +7,7 @@ export const URGENT = /\b(?:911|999|111|112|emergency (?:room|department)|A&E|ne
 export const WARNING = /\b(?:return|come back|call|phone|ring|contact|seek|go (?:back )?to|present|attend|see (?:a|your) (?:doctor|GP)|re-?present|get (?:medical )?help|dial|let us know|notify)\b[^.;]{1,80}?\b(?:if|should|for any|with any|for (?:fever|chest|worsening|severe|new|increas\w+|bleeding|shortness))\b|\bif\b[^.]{1,120}\b(?:call|return|come back|seek|go to|phone|ring|contact|attend|dial|see (?:a|your) (?:doctor|GP))\b/i;
 
 /** "Call for weight gain", "RETURN FOR FEVER": with a problem after it, a warning. */
-export const CALL_FOR = /^(?:\W*(?:please )?(?:call|return|come back|phone|ring|seek|go to|notify|contact)\b|.{0,40}\btold to (?:call|return|go|come back|ring)\b) (?:.{0,80} )?(?:for|with)\b/i;
+export const CALL_FOR = /^(?:\W*(?:please )?(?:call|return|come back|phone|ring|seek|go to|notify|contact)|.{0,40}\btold to (?:call|return|go|come back|ring)) (?:.{0,80} )?(?:for|with)\b/i;
 /** Lines of a letter's frame: who signed, when, which reference. */
 export const FRAME = /\b(?:electronically|signed|dictated|typed|transcribed|our ref|your ref|clinic date|date of (?:clinic|letter)|routed to|verbali[sz]ed|pleasure to (?:see|meet)|thank you for|IP \d+|employee)\b|\bnote$/i;
 /** A visit is meant, not a place named. */

@@ -11,6 +11,8 @@ import { NO_DATE } from './medicines.ts';
 
 const MOST = 6;
 const LEAST = 3;
+/** Items looked at for questions: three questions come of them at most. */
+const LOOKED_AT = 8;
 
 export interface Question {
   readonly text: string;
@@ -51,7 +53,7 @@ function undated(todo: readonly TodoItem[]): Question[] {
 function medicineQuestions(reading: PlainReading, todo: readonly TodoItem[]): Question[] {
   const out: Question[] = [];
   const reasons = new Set(reading.analysis.relations.filter(({ label }) => label === 'reason-for').map(({ to }) => to));
-  for (const item of todo) {
+  for (const item of todo.filter(({ kind, text }) => kind === 'hold' || kind === 'stop' || /^(?:New|Changed):/.test(text)).slice(0, LOOKED_AT)) {
     const name = nameOf(reading, item);
     if (name === undefined) continue;
     if (item.text.startsWith('New:') && !hasReason(reading, item, reasons)) out.push({ text: `What is ${name} for, and how long should I take it?`, evidence: item.evidence });
@@ -89,12 +91,12 @@ function problemQuestions({ analysis: { entities, sentences }, text }: PlainRead
   const out: Question[] = [];
   const seen = new Set<string>();
   for (const { label, subtype, assertion, span, canonical } of entities) {
-    if (label !== 'PROBLEM' || (subtype !== 'disease' && subtype !== 'injury') || assertion.negated || assertion.family || assertion.historical || assertion.hypothetical || seen.has(canonical)) continue;
+    if (label !== 'PROBLEM' || (subtype !== 'disease' && subtype !== 'injury') || assertion.negated || assertion.family || assertion.historical || assertion.hypothetical || assertion.uncertain || seen.has(canonical) || seen.size > LOOKED_AT) continue;
     seen.add(canonical);
     const sentence = sentences.find((one) => one.start <= span.start && span.end <= one.end);
     const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const name = !/\p{Ll}/u.test(written) ? canonical : written;
-    if (sentence === undefined || assertion.uncertain || STORY.test(name) || name.length > 60 || name.length < 5 || /[^s]s$/.test(name)) continue;
+    if (sentence === undefined || STORY.test(name) || name.length > 60 || name.length < 5 || /[^s]s$/.test(name)) continue;
     out.push({ text: `What does ${name} mean for me day to day?`, evidence: [sentence] });
     if (asked.length + out.length >= LEAST) break;
   }
