@@ -74,6 +74,7 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   const withTheir = afterPossessive !== undefined && at - 2 >= from && /^(?:his|her|their|the|my|your)$/.test(before?.norm ?? '') && COMPANY.has(afterPossessive.norm) && afterPossessive.norm !== 'and';
   if (/^(?:maternal|paternal)$/.test(before?.norm ?? '') && !TELLS.has(tokens[at + 1]?.norm ?? '')) return true;
   // "Mum asthmatic", "father diabetic".
+  if (!company && /^(?:is|was|were|are)$/.test(tokens[at + 1]?.norm ?? '') && (IS_IT.test(tokens[at + 2]?.norm ?? '') || /^(?:ill|unwell|sick|also|healthy|well|alive)$/.test(tokens[at + 2]?.norm ?? ''))) return true;
   if (!company && (IS_IT.test(tokens[at + 1]?.norm ?? '') || isShortName(tokens[at + 1]))) return true;
   for (let i = at + 1; i < Math.min(to, at + 1 + LOOK_AHEAD); i += 1) {
     const { norm, text } = tokens[i] as Token;

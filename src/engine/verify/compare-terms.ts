@@ -49,8 +49,12 @@ function kindOf({ lexicon }: TermFound): FactKind {
 /** Terms of generic words only ("blood test"), and drugs that are words of the day ("iron"). */
 function isEveryday(claim: SentenceFacts, found: TermFound): boolean {
   if (found.terms.every((term) => term.everyday)) return true;
+  if (found.first === found.last && OTHER_MEANINGS.has(claim.tokens[found.first]?.norm ?? '')) return true;
   return contentTokens(claim, found.first, found.last).length === 0;
 }
+
+/** Words that are conditions in a lexicon and something else in most sentences. */
+const OTHER_MEANINGS: ReadonlySet<string> = new Set(['fit', 'fits', 'cold', 'hot', 'ill', 'sick', 'drop', 'drops', 'mark', 'marks', 'loose', 'tight', 'full', 'low', 'high', 'clear', 'stress', 'drink', 'help']);
 
 function contentTokens(claim: SentenceFacts, first: number, last: number): number[] {
   const out: number[] = [];
@@ -80,7 +84,7 @@ function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Supp
 function shortened(words: readonly string[], support: Support): readonly Occurrence[] {
   const [name] = words;
   if (words.length !== 1 || name === undefined || name.length < 7) return [];
-  return [5, 4, 3].flatMap((length) => support.lookup(`w:${stemOf(name.slice(0, length))}`).filter(({ direct }) => direct));
+  return [8, 7, 6, 5, 4, 3].filter((length) => length < name.length).flatMap((length) => support.lookup(`w:${stemOf(name.slice(0, length))}`).filter(({ direct }) => direct));
 }
 
 /** GFD for "gluten-free diet". */
@@ -166,8 +170,9 @@ const CLAUSE_END = /^(?:,|;|:|and|but|while|so|because|\(|\)|which|who)$/;
 
 function inventedClauses(claim: SentenceFacts, unknown: ReadonlySet<number>): Finding[] {
   const all = contentTokens(claim, claim.from, claim.to - 1);
-  // Nothing of a sentence is the source's: whatever it says, it does not follow.
-  if (all.length >= 2 && all.every((i) => unknown.has(i))) return [invented(claim, all)];
+  // Next to nothing of the sentence is the source's: whatever it says, it does not follow.
+  const strangers = all.filter((i) => unknown.has(i));
+  if (strangers.length >= 2 && strangers.length / all.length > (all.length >= 5 ? 0.8 : 0.99)) return [invented(claim, strangers)];
   const out: Finding[] = [];
   let first = claim.from;
   for (let at = claim.from; at <= claim.to; at += 1) {
@@ -175,7 +180,7 @@ function inventedClauses(claim: SentenceFacts, unknown: ReadonlySet<number>): Fi
     const content = contentTokens(claim, first, at - 1);
     const strange = content.filter((i) => unknown.has(i));
     const tells = strange.length === 1 && content.length === 1 && tellsEvent(claim, first, at);
-    if (tells || (strange.length >= 3 && strange.length / content.length >= 0.75)) out.push(invented(claim, strange));
+    if (tells) out.push(invented(claim, strange));
     first = at + 1;
   }
   return out;

@@ -64,10 +64,12 @@ export function readDates(tokens: readonly Token[], from: number, to: number, us
 /** "12/3" is a day and a month either way round, "3/24" and "Mar 24" may be a month and a year. */
 function maybeDates(tokens: readonly Token[], from: number, to: number): DateFact[] {
   const out: DateFact[] = [];
-  for (let at = from; at + 1 < to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     const month = MONTHS.get(token.norm);
-    const next = tokens[at + 1] as Token;
+    const next = tokens[Math.min(at + 1, to - 1)] as Token;
+    // "Mar-Aug", "review in Sept".
+    if (month !== undefined && /^\p{Lu}/u.test(token.text)) out.push({ month, start: token.start, end: token.end });
     if (month !== undefined && /^\d\d$/.test(next.text)) out.push({ month, year: fullYear(next.text), start: token.start, end: next.end });
     const below = next.text === '/' && at + 2 < to ? tokens[at + 2] : undefined;
     if (below === undefined || !/^\d{1,2}$/.test(token.text) || !/^\d{1,2}$/.test(below.text) || tokens[at - 1]?.text === '/') continue;

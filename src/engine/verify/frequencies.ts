@@ -138,8 +138,8 @@ function everySo(tokens: readonly Token[], at: number, to: number): Interval | u
   const { norm } = tokens[at] as Token;
   const short = /^q(\d{1,2})(h|hr|hrs|hourly|d|w|wk|wks|min|mins|mo)?$/.exec(norm);
   if (short !== null) return shortEvery(tokens, at, to, Number(short[1]), short[2]);
-  if (norm !== 'every' && norm !== 'each' && norm !== 'q' && norm !== 'alternate') return undefined;
-  if (norm === 'alternate') return /^days?$/.test(tokens[at + 1]?.norm ?? '') ? once(48, at + 1) : undefined;
+  if (norm !== 'every' && norm !== 'each' && norm !== 'q' && norm !== 'alternate' && norm !== 'alt') return undefined;
+  if (norm === 'alternate' || norm === 'alt') return /^(?:days?|nights?)$/.test(tokens[at + 1]?.norm ?? '') ? once(48, at + 1) : undefined;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to) return undefined;
   if (/^(?:other|second)$/.test(next.norm)) return withPeriod(tokens, at + 2, to, 2, 2);

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../text/tokenise.ts';
 import { numberAt, type NumberFound } from './numbers.ts';
-import { unitAt, type Unit } from './units.ts';
+import { PERIOD_HOURS, unitAt, type Unit } from './units.ts';
 
 export interface QuantityFact {
   /** As written. */
@@ -65,6 +65,11 @@ function isListNumber(tokens: readonly Token[], at: number, from: number): boole
 /** "a litre", "half an hour", "for a week": one of a unit without a number. */
 function oneOf(tokens: readonly Token[], at: number, from: number, to: number): QuantityFact | undefined {
   const { norm } = tokens[at] as Token;
+  const counted = /^x(\d{1,3})(d|days?|w|wks?|weeks?|h|hrs?)$/.exec(norm);
+  if (counted !== null) {
+    const hours = Number(counted[1]) * (PERIOD_HOURS.get(counted[2] as string) ?? 24);
+    return { raw: Number(counted[1]), value: hours, dimension: 'time', inWords: false, first: at, last: at };
+  }
   if (/^(?:last|next|past)$/.test(norm)) return softPeriod(tokens, at, to);
   const half = norm === 'half' && /^(?:a|an)$/.test(tokens[at + 1]?.norm ?? '');
   if (!half && norm !== 'a' && norm !== 'an') return undefined;
@@ -95,6 +100,8 @@ function withUnit(tokens: readonly Token[], at: number, to: number, number: Numb
 /** "50 to 75 micrograms", "31+4 weeks", "2-3 drops": the unit is said once. */
 function sharedUnit(tokens: readonly Token[], at: number, to: number, number: NumberFound, used: Set<number>): QuantityFact[] {
   const join = tokens[number.last + 1];
+  const arrow = join?.text === '→' ? 1 : join?.text === '-' && tokens[number.last + 2]?.text === '>' ? 2 : 0;
+  if (arrow > 0) return acrossArrow(tokens, at, to, number, number.last + arrow + 1);
   const plus = join?.text === '+';
   const second = (plus || RANGE.test(join?.norm ?? '')) && !used.has(number.last + 2) ? numberAt(tokens, number.last + 2, to) : undefined;
   if (second === undefined) return [quantity(number, at, NO_UNIT, number.last)];
@@ -106,6 +113,13 @@ function sharedUnit(tokens: readonly Token[], at: number, to: number, number: Nu
     return [quantity(number, at, { dimension: 'time', factor: 168 }, number.last), quantity(second, number.last + 2, { dimension: 'time', factor: 24 }, end)];
   }
   return [quantity(number, at, unit, number.last), quantity(second, number.last + 2, unit, end)];
+}
+
+/** "5 -> 10 mg": both are milligrams; the second is read on its own. */
+function acrossArrow(tokens: readonly Token[], at: number, to: number, number: NumberFound, next: number): QuantityFact[] {
+  const second = numberAt(tokens, next, to);
+  const found = second === undefined ? undefined : unitAt(tokens, second.last + 1, to);
+  return [quantity(number, at, found?.unit ?? NO_UNIT, number.last)];
 }
 
 function quantity(number: NumberFound, first: number, unit: Unit, last: number): QuantityFact {

@@ -76,7 +76,7 @@ export function sidedPlace(tokens: readonly Token[], at: number): { readonly sid
 /** OD is "once a day" unless the words around are an eye's. */
 function isEyeSentence(tokens: readonly Token[], at: number): boolean {
   if (/^(?:mg|ml|g|mcg|daily)$/.test(tokens[at - 1]?.norm ?? '')) return false;
-  for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 12); i += 1) if (EYE_CUE.test(tokens[i]?.norm ?? '')) return true;
+  for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 12); i += 1) if (EYE_CUE.test(tokens[i]?.norm ?? '') || /^(?:kerato|retin|ophth|macul|uve|conjunctiv)/.test(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 

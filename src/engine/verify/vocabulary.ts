@@ -116,7 +116,7 @@ export function keysOfParts(norm: string): readonly string[] {
   let keys = formCache.get(norm);
   if (keys === undefined) {
     if (formCache.size > 50_000) formCache.clear();
-    keys = norm.length < 6 ? [] : [...new Set(meaningsOf(norm.replace(/s$/, '')).flatMap((word) => keysOfWord(word).map(({ key }) => key)))];
+    keys = norm.length < 6 ? [] : [...new Set(meaningsOf(norm.endsWith('is') ? norm : norm.replace(/s$/, '')).flatMap((word) => keysOfWord(word).map(({ key }) => key)))];
     formCache.set(norm, keys);
   }
   return keys;

@@ -23,7 +23,7 @@ dexa frax: bone bones thin
 mammogram bi-rads: breast
 smear hpv: cervix neck womb
 ctg fh srom lmp edd gravida antenatal: baby pregnancy waters womb
-gcs: awake consciousness alert
+gcs: awake consciousness alert drowsy sleepy
 nihss fast: stroke
 troponin ecg: heart
 va iop oct: eye sight vision

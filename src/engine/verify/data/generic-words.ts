@@ -18,6 +18,7 @@ follow follow-up following followed appointment appointments visit visits seen a
 home house work live lives living day-to-day life family
 however therefore meanwhile overall generally especially including include includes etc e.g i.e
 third fourth fifth sixth join class wide wider thick heavy heavily ourselves themselves itself myself himself herself people together apart lot against toward towards
+hot cold warm allow allows degree degrees half quarter
 thank thanks please dear
 say thing things something anything nothing everything someone anyone
 water food meal meals drink eat

@@ -76,11 +76,11 @@ sick|nausea|nauseous|nauseated|queasy|feel_sick|unwell
 *fit|fits|seizure|seizures|convulsion|epilepsy|epileptic|convulsions
 fall|fell|falls|fallen|falling|slip|trip|fell_over
 *break|broken|fracture|fractured|broke|breaks|crack|cracked|!intact|!unbroken
-*tear|torn|rupture|ruptured|tore
-cut|laceration|lacerated|wound|gash|graze|incision
+*tear|torn|lac|laceration|rupture|ruptured|tore
+cut|laceration|lacerated|lac|wound|gash|graze|incision
 *bruise|bruising|bruised|haematoma|hematoma|contusion|ecchymosis
 *burn|burned|burnt|scald
-*lump|mass|nodule|swelling|tumour|tumor|lesion|growth|neoplasm|cyst|polyp|spot|adenoma
+*lump|mass|nodule|swelling|tumour|tumor|lesion|growth|neoplasm|cyst|polyp|adenoma
 *cancer|malignancy|malignant|carcinoma|ca|tumour|tumor|cancerous|neoplasm|adenocarcinoma|melanoma|bcc|scc|lymphoma|leukaemia|leukemia|myeloma|sarcoma|gleason|!benign
 benign|harmless|innocent|not_cancer|noncancerous|!malignant|!malignancy|!cancerous
 spread|metastasis|metastases|metastatic|secondaries
