@@ -5,7 +5,7 @@ import { span } from '../../engine/document/span.ts';
 import { placesOf } from '../../session/equal-text.ts';
 import { preferences } from '../../session/preferences.ts';
 import { useNoteView, useSession } from '../../session/session-context.ts';
-import { useObservable } from '../../session/use-observable.ts';
+import { useSelected } from '../../session/use-observable.ts';
 import type { Stretch } from '../../ui/annotated-text/blocks.ts';
 import { focusCardPart } from '../../ui/annotated-text/card-parts.tsx';
 import marks from '../../ui/annotated-text/marks.module.css';
@@ -36,7 +36,7 @@ export default function DeidentifyTask() {
   const view = useDeidView();
   const session = useSession();
   const noteView = useNoteView();
-  const { mode } = useObservable(noteView.state);
+  const mode = useSelected(noteView.state, (state) => state.mode);
   const phone = useMedia(PHONE);
   const actions = useDeidActions(view.text);
   const handle = useRef<PairHandle>(null);
@@ -79,7 +79,7 @@ interface ControlsProps {
 function Controls({ view, side, onSide }: ControlsProps) {
   const session = useSession();
   const noteView = useNoteView();
-  const { mode } = useObservable(noteView.state);
+  const mode = useSelected(noteView.state, (state) => state.mode);
   const { policy, operator } = view.options;
   const modes = <Segmented label="Mode" value={mode} onChange={(value) => (value === 'edit' ? noteView.edit() : noteView.read())} options={[{ id: 'read', title: 'Read' }, { id: 'edit', title: 'Edit' }]} />;
   const policies = (

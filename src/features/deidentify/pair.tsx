@@ -6,10 +6,11 @@
 import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { Span } from '../../engine/document/span.ts';
 import { useNoteView } from '../../session/session-context.ts';
-import { useObservable } from '../../session/use-observable.ts';
+import { useSelected } from '../../session/use-observable.ts';
 import { copyAsWritten, focusInto, markRect } from '../../ui/annotated-text/annotated-text.tsx';
 import type { Stretch } from '../../ui/annotated-text/blocks.ts';
 import { longestOf, marksWithin, type TextMark } from '../../ui/annotated-text/mark.ts';
+import { markList } from '../../ui/annotated-text/mark-source.ts';
 import { Floating } from '../../ui/annotated-text/mark-card.tsx';
 import { MarkedText } from '../../ui/annotated-text/marked-text.tsx';
 import { offsetOf } from '../../ui/annotated-text/text-position.ts';
@@ -44,7 +45,9 @@ export function Pair({ view, side, handle, renderCard, cardLabel, renderSelectio
   const { protectedTerms } = view.findings;
   const source = useRef<HTMLElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const { reveal, spotlight } = useObservable(useNoteView().state);
+  const { state } = useNoteView();
+  const reveal = useSelected(state, (now) => now.reveal);
+  const spotlight = useSelected(state, (now) => now.spotlight);
   const output = result?.text ?? '';
   const rows = useMemo(() => pairRows(text, output, result?.edits ?? NO_EDITS), [text, output, result]);
   const groups = useMemo(() => groupRows(rows), [rows]);
@@ -56,7 +59,7 @@ export function Pair({ view, side, handle, renderCard, cardLabel, renderSelectio
   const wakeMark = useCallback((mark: TextMark) => wakeAt(mark.start), [wakeAt]);
   const { selection, clear, ...selectionHandlers } = useTextSelection(source, text);
   const { card, close, handlers, cardHandlers } = useMarkCard();
-  const focusable = useMemo(() => marks.filter(({ shape }) => shape !== 'safe'), [marks]);
+  const focusable = useMemo(() => markList(marks.filter(({ shape }) => shape !== 'safe')), [marks]);
   const { onKeyDown, focusMark } = useRovingMarks({ container: source, marks: focusable, wake: wakeMark, onKey: (event, id) => onKey(event, id, selection), onEdit });
   useImperativeHandle(handle, () => ({ focusMark }), [focusMark]);
   useEffect(() => {

@@ -1,17 +1,18 @@
 /** The folded cards of the rail: Safe Harbor list, clinical terms kept, words that stay or go. */
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { X } from 'lucide-react';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { SAFE_HARBOR } from './phi-words.ts';
+import type { ReviewedPhi } from './reviewed-phi.ts';
 import type { DeidActions } from './use-deid-actions.ts';
 import type { DeidView } from './use-deid-view.ts';
 import styles from './rail.module.css';
 
 /** The 18 identifiers and how many of each were found. A list of what was looked for; not a statement that the text conforms. */
 export function SafeHarborCard({ view }: { readonly view: DeidView }) {
-  const found = view.reviewed.filter(({ state }) => state !== 'below');
-  const rows = SAFE_HARBOR.map((item) => ({ ...item, count: found.filter((one) => item.holds(one)).length }));
+  const kindsFound = useMemo(() => countKinds(view.reviewed), [view.reviewed]);
+  const rows = SAFE_HARBOR.map((item) => ({ ...item, count: kindsFound.reduce((sum, kind) => sum + (item.holds(kind) ? kind.count : 0), 0) }));
   const kinds = rows.filter(({ count }) => count > 0).length;
   return (
     <Card title="Safe Harbor list" count={SAFE_HARBOR.length} aside={`${kinds} ${kinds === 1 ? 'kind' : 'kinds'} found`} flush folded="closed">
@@ -22,6 +23,18 @@ export function SafeHarborCard({ view }: { readonly view: DeidView }) {
       </ul>
     </Card>
   );
+}
+
+/** How many of each type and subtype. */
+function countKinds(reviewed: readonly ReviewedPhi[]): { type: ReviewedPhi['type']; subtype: ReviewedPhi['subtype']; count: number }[] {
+  const kinds = new Map<string, { type: ReviewedPhi['type']; subtype: ReviewedPhi['subtype']; count: number }>();
+  for (const { type, subtype, state } of reviewed) {
+    if (state === 'below') continue;
+    const kind = kinds.get(`${type}.${subtype}`);
+    if (kind === undefined) kinds.set(`${type}.${subtype}`, { type, subtype, count: 1 });
+    else kind.count += 1;
+  }
+  return [...kinds.values()];
 }
 
 const SHOWN_TERMS = 100;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useTaskOffer } from '../../session/session-context.ts';
+import { useSession, useTaskOffer } from '../../session/session-context.ts';
+import { useObservable } from '../../session/use-observable.ts';
 import type { ExportItem } from '../../session/shell.ts';
 import { auditText } from './audit-lines.ts';
 import { OPERATORS, POLICIES } from './phi-words.ts';
@@ -12,7 +13,9 @@ export function useDeidOffer(view: DeidView, onReview: () => void): void {
   const { result, task, reviewed, open, log, options } = view;
   const left = open.length;
   const total = useMemo(() => reviewed.filter(({ state }) => state === 'removed' || state === 'open').length, [reviewed]);
-  const fresh = task.status === 'ready';
+  const live = useObservable(useSession().deidentified);
+  // The page may still show an older text than the session holds: that one is not copied.
+  const fresh = task.status === 'ready' && live === task;
   useTaskOffer(useMemo(() => {
     const limit = 'Helps with Safe Harbor review. You decide if it is safe to share.';
     if (result === undefined || !fresh) return { limit };

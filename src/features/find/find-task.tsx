@@ -1,13 +1,13 @@
 /** Find: the text with what was found in it, and tables of it, linked both ways. */
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Eye } from 'lucide-react';
-import type { EntityAnnotation, EntityType } from '../../engine/document/annotation.ts';
+import type { EntityAnnotation, EntityType, SectionAnnotation } from '../../engine/document/annotation.ts';
 import { countWords } from '../../session/count-words.ts';
 import { placesOf } from '../../session/equal-text.ts';
 import { preferences } from '../../session/preferences.ts';
 import { useNoteView, useSession, useTaskOffer } from '../../session/session-context.ts';
 import { useEngineExports } from '../../session/use-exports.ts';
-import { useObservable } from '../../session/use-observable.ts';
+import { useObservable, useSelected } from '../../session/use-observable.ts';
 import { AnnotatedText, type AnnotatedTextHandle } from '../../ui/annotated-text/annotated-text.tsx';
 import type { Stretch } from '../../ui/annotated-text/blocks.ts';
 import { focusCardPart } from '../../ui/annotated-text/card-parts.tsx';
@@ -40,8 +40,10 @@ const ALL_GROUPS: ReadonlySet<Group> = new Set(GROUPS);
 export default function FindTask() {
   const session = useSession();
   const phone = useMedia(PHONE);
-  const note = useObservable(session.note);
-  const findings = useObservable(session.findings);
+  const liveNote = useObservable(session.note);
+  const liveFindings = useObservable(session.findings);
+  // Drawn when the page has time, both together: what the user types or decides goes first.
+  const { note, findings } = useDeferredValue(useMemo(() => ({ note: liveNote, findings: liveFindings }), [liveNote, liveFindings]));
   const { now } = useObservable(session.history);
   const [shown, setShown] = useState(ALL_GROUPS);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -69,7 +71,7 @@ export default function FindTask() {
     </Pane>
   );
   const sides = <Segmented label="View" value={side} onChange={setSide} options={[{ id: 'text', title: 'Text' }, { id: 'tables', title: 'Tables' }]} />;
-  const left = <SourcePane text={text} entities={entities} shown={shown} onActive={setActiveId} sides={phone ? sides : null} />;
+  const left = <SourcePane text={text} sections={findings.sections} entities={entities} shown={shown} onActive={setActiveId} sides={phone ? sides : null} />;
   if (!phone) return <TwoPanes left={left} right={right} />;
   return side === 'text' ? left : <Pane><PaneBar>{sides}</PaneBar>{right}</Pane>;
 }
@@ -89,6 +91,7 @@ function useFindOffer(text: string, tables: Tables): void {
 
 interface SourcePaneProps {
   readonly text: string;
+  readonly sections: readonly SectionAnnotation[];
   readonly entities: readonly EntityAnnotation[];
   readonly shown: ReadonlySet<Group>;
   readonly onActive: (id: string | null) => void;
@@ -97,12 +100,11 @@ interface SourcePaneProps {
 }
 
 /** The note: read with marks, or edited. */
-function SourcePane({ text, entities, shown, onActive, sides }: SourcePaneProps) {
+const SourcePane = memo(function SourcePane({ text, sections, entities, shown, onActive, sides }: SourcePaneProps) {
   const session = useSession();
   const view = useNoteView();
-  const { mode } = useObservable(view.state);
+  const mode = useSelected(view.state, (state) => state.mode);
   const { labels } = useObservable(preferences);
-  const { sections } = useObservable(session.findings);
   const { now } = useObservable(session.history);
   const handle = useRef<AnnotatedTextHandle>(null);
   const actions = useFindActions(text);
@@ -145,7 +147,7 @@ function SourcePane({ text, entities, shown, onActive, sides }: SourcePaneProps)
       )}
     </Pane>
   );
-}
+});
 
 const textOf = (text: string, entity: EntityAnnotation | undefined): string => (entity === undefined ? 'Finding' : text.slice(entity.span.start, entity.span.end));
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
@@ -17,7 +17,7 @@ const NOT_PROOF = 'That is not proof there are none. Select words in the text to
 const SHOWN_ROWS = 100;
 
 /** Problems, medicines, results, and the rest. */
-export function ResultTables({ tables, activeId }: ResultTablesProps) {
+export const ResultTables = memo(function ResultTables({ tables, activeId }: ResultTablesProps) {
   return (
     <div className={styles.tables}>
       <Problems rows={tables.problems} activeId={activeId} />
@@ -26,7 +26,7 @@ export function ResultTables({ tables, activeId }: ResultTablesProps) {
       <Others rows={tables.others} activeId={activeId} />
     </div>
   );
-}
+});
 
 function Problems({ rows, activeId }: { readonly rows: readonly ProblemRow[]; readonly activeId: string | null }) {
   const [showAbsent, setShowAbsent] = useState(false);

@@ -5,7 +5,7 @@
  */
 import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useNoteView } from '../../session/session-context.ts';
-import { useObservable } from '../../session/use-observable.ts';
+import { useSelected } from '../../session/use-observable.ts';
 import { cutIntoBlocks, cutIntoLines, type Stretch } from './blocks.ts';
 import type { TextMark } from './mark.ts';
 import { markList, type MarkSource } from './mark-source.ts';
@@ -47,7 +47,8 @@ const NO_MARKS: readonly TextMark[] = [];
 export function AnnotatedText(props: AnnotatedTextProps) {
   const { text, headers, marks, labels, renderCard, cardLabel, onKey, onEdit, renderSelection, onPlace, onActive, handle } = props;
   const view = useNoteView();
-  const { spotlight, reveal } = useObservable(view.state);
+  const spotlight = useSelected(view.state, (state) => state.spotlight);
+  const reveal = useSelected(view.state, (state) => state.reveal);
   const region = useRef<HTMLElement>(null);
   const blocks = useMemo(() => cutIntoBlocks(text), [text]);
   const source = useMemo(() => ('within' in marks ? marks : markList(marks)), [marks]);

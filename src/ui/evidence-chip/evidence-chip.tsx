@@ -2,7 +2,7 @@ import { Quote } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { Span } from '../../engine/document/span.ts';
 import { useNoteView } from '../../session/session-context.ts';
-import { useObservable } from '../../session/use-observable.ts';
+import { useSelected } from '../../session/use-observable.ts';
 import styles from './evidence-chip.module.css';
 
 export interface EvidenceChipProps {
@@ -16,7 +16,7 @@ export interface EvidenceChipProps {
 /** Paints the passages yellow in the text and scrolls to the first; stays pressed until pressed again. */
 export function EvidenceChip({ section, spans, id }: EvidenceChipProps) {
   const view = useNoteView();
-  const lit = useObservable(view.state).spotlight?.by === id;
+  const lit = useSelected(view.state, ({ spotlight }) => spotlight?.by === id);
   return (
     <Button className={styles.chip ?? ''} aria-label={`${section}: show in text`} aria-pressed={lit} onPress={() => view.light(spans, id)}>
       <Quote aria-hidden />{section}{spans.length > 1 ? ` ${spans.length}` : ''}
