@@ -83,6 +83,22 @@ test('a lock closes the kept note, and a key of the device opens it again', asyn
   await expect(page.locator('main')).toContainText('Quillfeather');
 });
 
+test('the library locks by itself after the time set, and only then', async ({ app, page }) => {
+  const library = new LibraryPage(page);
+  await page.clock.install();
+  await app.open();
+  await app.paste(NOTE);
+  await library.keep('Clinic letter', null);
+  await page.clock.runFor('14:30');
+  await expect(library.row('Clinic letter')).toBeVisible();
+  await page.mouse.move(5, 5);
+  await page.clock.runFor('14:30');
+  await expect(library.row('Clinic letter')).toBeVisible();
+  await page.clock.runFor('01:00');
+  await expect(library.drawer).toContainText('The library is locked');
+  await expect(page.locator('body')).not.toContainText('Quillfeather');
+});
+
 test('a backup is restored after a wipe, and a damaged one is refused whole', async ({ app, page }) => {
   const library = new LibraryPage(page);
   await app.open();

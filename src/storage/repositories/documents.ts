@@ -3,6 +3,7 @@
  * waits for WebCrypto commits early), and every write checks inside it that the key is still the
  * library's: another tab may have changed it.
  */
+import type { Bytes } from '../crypto/encoding.ts';
 import { open, seal, type Address } from '../crypto/envelope.ts';
 import type { LibraryDatabase, SealedRecord } from '../schema.ts';
 import { CONTENT_VERSION, headOf, readDocument, readHead, writeContent, type DocumentHead, type SavedDocument } from '../saved-document.ts';
@@ -116,13 +117,12 @@ export class DocumentRepository {
 
   /** Null when the document went away meanwhile. */
   async #head(key: DataKey, id: string, record: SealedRecord | undefined): Promise<DocumentHead | null> {
-    const head = record === undefined ? null : await tryOpen(key, record, { kind: 'head', id, version: record.version });
-    if (head !== null) return readHead(head);
+    const head = record === undefined ? null : await tryRead(key, record, 'head', readHead);
+    if (head !== null) return head;
     const document = await withStorageErrors(() => this.#db.documents.get(id));
     if (document === undefined) return null;
-    const bytes = await tryOpen(key, document, { kind: 'document', id, version: document.version });
-    if (bytes === null) return damagedHead(id);
-    const saved = readDocument(bytes);
+    const saved = await tryRead(key, document, 'document', readDocument);
+    if (saved === null) return damagedHead(id);
     await this.#remakeHead(key, saved);
     return headOf(saved);
   }
@@ -141,18 +141,19 @@ function damagedHead(id: string): DocumentHead {
   return { id, title: 'Damaged document', keptAt: 0, changedAt: 0, decisions: 0, words: 0, damaged: true };
 }
 
-async function tryOpen({ id: keyId, key }: DataKey, record: SealedRecord, address: Address): Promise<Uint8Array<ArrayBuffer> | null> {
+/** Null when the record is of another key, was changed or moved, or holds something else than it should. */
+async function tryRead<T>({ id: keyId, key }: DataKey, record: SealedRecord, kind: Address['kind'], read: (bytes: Bytes) => T): Promise<T | null> {
+  const { id, version, sealed } = record;
   if (record.keyId !== keyId) return null;
-  return open(key, record.sealed, address).catch(() => null);
+  try {
+    return read(await open(key, sealed, { kind, id, version }));
+  } catch {
+    return null;
+  }
 }
 
 async function openDocument(key: DataKey, record: SealedRecord): Promise<SavedDocument> {
-  const { id, version } = record;
-  const bytes = await tryOpen(key, record, { kind: 'document', id, version });
-  if (bytes === null) throw new StorageError('DOCUMENT_DAMAGED');
-  try {
-    return readDocument(bytes);
-  } catch {
-    throw new StorageError('DOCUMENT_DAMAGED');
-  }
+  const saved = await tryRead(key, record, 'document', readDocument);
+  if (saved === null) throw new StorageError('DOCUMENT_DAMAGED');
+  return saved;
 }
