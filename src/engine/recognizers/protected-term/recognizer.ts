@@ -26,7 +26,8 @@ export const protectedTerm = defineRecognizer({
       // A row "parkinson's" speaks for the possessive; without it the word is a bare name.
       const possessive = term.endsWith("'s") && scan.tokens[match.last + 1]?.kind === 'possessive';
       const bare = match.first === match.last && term === term.toLowerCase() && !possessive && term.replace(/'s$/, '') === (row['core'] ?? '').replace(/'s$/, '');
-      if (bare && !hasClinicalContext(scan, match.first)) return [];
+      // "foley" is a surname too; "palacos" is nothing but the product.
+      if (bare && scan.gazetteer.isName(first.norm) && !hasClinicalContext(scan, match.first)) return [];
       return [{
         layer: 'protected', type: row['category'] ?? 'other', span: span(first.start, last.end), method: 'lexicon', score: bare ? 0.8 : 0.9,
         reason: `Kept: ${row['reason'] ?? 'clinical term'}.`,
