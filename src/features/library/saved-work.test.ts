@@ -3,7 +3,6 @@ import type { PhiAnnotation } from '../../engine/document/annotation.ts';
 import { span } from '../../engine/document/span.ts';
 import { DEFAULT_OPTIONS } from '../../session/note-session.ts';
 import { decidePhi, EMPTY_HISTORY, type AuditEntry } from '../../session/review.ts';
-import type { Json } from '../../storage/saved-document.ts';
 import { countDecisions, decidedOf, holdDecided, NOTHING_DECIDED, readWork, writeWork, type SavedWork } from './saved-work.ts';
 
 const LENGTH = 100;
@@ -42,7 +41,7 @@ describe('the work on a note', () => {
 
   it.each([null, 'text', 7, [], { review: { phi: { a: { annotationId: 'b', action: 'remove' } }, addedPhi: [{}, null, 3] }, log: [3, {}], options: { level: 99 } }])(
     'is read from anything without an error: %j', (json) => {
-      const work = readWork(json as Json, LENGTH);
+      const work = readWork(json, LENGTH);
       expect(work.review).toEqual(EMPTY_HISTORY.now);
       expect(work.log).toEqual([]);
       expect(work.options).toEqual({ policy: 'safe-harbor', operator: 'tag', style: 'handoff' });

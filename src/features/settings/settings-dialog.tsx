@@ -18,8 +18,7 @@ const POLICIES: readonly { readonly id: PolicyId; readonly title: string }[] = [
   { id: 'names-only', title: 'Names only' }, { id: 'everything', title: 'Everything found' },
 ];
 const OPERATORS: readonly { readonly id: OperatorId; readonly title: string }[] = [
-  { id: 'tag', title: 'Tag, such as [NAME-1]' }, { id: 'mask', title: 'Mask' }, { id: 'remove', title: 'Remove' },
-  { id: 'surrogate', title: 'Invented stand-in' }, { id: 'generalise', title: 'Generalise' },
+  { id: 'tag', title: 'Tags' }, { id: 'surrogate', title: 'Surrogates' }, { id: 'generalise', title: 'Soften' }, { id: 'mask', title: 'Mask' }, { id: 'remove', title: 'Remove' },
 ];
 const STYLES: readonly { readonly id: SummaryStyle; readonly title: string }[] = [
   { id: 'handoff', title: 'Handoff' }, { id: 'problems', title: 'Problems' }, { id: 'oneliner', title: 'One line' }, { id: 'lay', title: 'Lay' },
@@ -53,7 +52,7 @@ export default function SettingsDialog() {
         </Group>
         <Group title="Each new note begins with">
           <SelectField label="De-identify: policy" value={now.policy} options={POLICIES} onChange={(policy) => set({ policy })} />
-          <SelectField label="De-identify: way" value={now.operator} options={OPERATORS} onChange={(operator) => set({ operator })} />
+          <SelectField label="De-identify: replace with" value={now.operator} options={OPERATORS} onChange={(operator) => set({ operator })} />
           <SelectField label="Plain language: reading level" value={String(now.level)} options={LEVELS} onChange={(id) => set({ level: Number(id) })} />
           <SelectField label="Summary: style" value={now.style} options={STYLES} onChange={(style) => set({ style })} />
         </Group>
