@@ -70,6 +70,7 @@ function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Supp
   const isDrug = found.terms.some((term) => term.kind === 'drug');
   const same = found.terms.flatMap((term) => term.keys).flatMap((key) => saidOf(key, support).map((one) => ({ ...one, own: true })));
   if (same.length > 0) return isDrug || words.length !== 1 ? same : [...same, ...occurrencesOfWord(words[0] as string, support).map((one) => ({ ...one, own: false }))];
+  if (!hasItsNumbers(claim, found, support)) return [];
   // One drug is never another of its class: its very name has to be there.
   if (isDrug) return together(words, support, true) ?? shortened(words, support);
   const initials = initialsOf(claim, found);
@@ -78,6 +79,12 @@ function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Supp
   const phrase = claim.phrases.find(({ first, last }) => first <= found.first && found.last <= last)?.payloads.flatMap((key) => saidOf(key, support)) ?? [];
   if (phrase.length > 0) return phrase;
   return together(words, support, false) ?? found.terms.map((term) => together(term.plain, support, false)).find((said) => said !== undefined) ?? [];
+}
+
+/** "Type 1 diabetes" is not said where the source has diabetes and no 1. */
+function hasItsNumbers({ tokens }: SentenceFacts, { first, last }: TermFound, support: Support): boolean {
+  return tokens.slice(first, last + 1).every(({ kind, text }) => kind !== 'number'
+    || support.sentences.some(({ facts }) => facts.tokens.slice(facts.from, facts.to).some((token) => token.text === text || token.norm.endsWith(text))));
 }
 
 /** "Dex 8 mg", "Pred 15 mg": the beginning of the name, where it is one word. */

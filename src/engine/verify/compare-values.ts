@@ -20,7 +20,7 @@ export function hasKnownValue(claim: SentenceFacts, support: Support, found: Ter
 }
 
 export function compareValues(claim: SentenceFacts, support: Support): Finding[] {
-  return [...compareQuantities(claim, support), ...compareFrequencies(claim, support), ...compareDates(claim, support)];
+  return [...compareQuantities(claim, support), ...compareFrequencies(claim, support), ...compareDates(claim, support), ...compareLabels(claim, support)];
 }
 
 /** The 2 of "type 2 diabetes" is the name's. */
@@ -28,6 +28,18 @@ const isInTerm = (claim: SentenceFacts, { first, last, dimension }: QuantityFact
   dimension === '' && claim.terms.some((term) => term.first < first && last < term.last);
 
 const wordsAt = (claim: SentenceFacts, first: number, last: number): string => claim.tokens.slice(first, last + 1).map((token) => token.text).join(' ');
+
+/** A name of the source with another number: "type 1" where it has type 2, "GAD-2" where it has GAD-7. */
+function compareLabels(claim: SentenceFacts, support: Support): Finding[] {
+  return claim.labels.flatMap(({ name, number, first, last }) => {
+    if (claim.dates.some((date) => date.start <= (claim.tokens[first]?.start ?? 0) && (claim.tokens[last]?.end ?? 0) <= date.end)) return [];
+    const alike = support.sentences.flatMap(({ facts }) => facts.labels.filter((label) => label.name === name));
+    const written = name === '' || alike.length > 0;
+    if (!written || alike.some((label) => label.number === number)) return [];
+    const elsewhere = support.quantities.some(({ fact }) => String(fact.raw) === number) || support.sentences.some(({ facts }) => facts.tokens.slice(facts.from, facts.to).some((token) => token.text === number));
+    return elsewhere ? [] : [{ kind: 'number', contradicts: true, found: wordsAt(claim, first, last), ...(alike[0] === undefined ? {} : { expected: `${name} ${alike[0].number}` }) }];
+  });
+}
 
 function compareQuantities(claim: SentenceFacts, support: Support): Finding[] {
   const owners = ownersOf(claim, claim.quantities);

@@ -17,6 +17,8 @@ export interface DateFact {
 export interface TimeFact {
   /** After midnight. */
   readonly minutes: number;
+  /** Morning or evening is told: "07:40", "19:40", "4 am"; not "9:05". */
+  readonly exact: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -54,7 +56,7 @@ export function readDates(tokens: readonly Token[], from: number, to: number, us
     }
     const time = used.has(at) ? undefined : timeAt(tokens, at, to);
     if (time === undefined) continue;
-    times.push({ minutes: time.minutes, start: token.start, end: (tokens[time.last] as Token).end });
+    times.push({ minutes: time.minutes, exact: time.exact, start: token.start, end: (tokens[time.last] as Token).end });
     for (let i = at; i <= time.last; i += 1) used.add(i);
     at = time.last;
   }
@@ -72,7 +74,7 @@ function maybeDates(tokens: readonly Token[], from: number, to: number): DateFac
     if (month !== undefined && /^\p{Lu}/u.test(token.text)) out.push({ month, start: token.start, end: token.end });
     if (month !== undefined && /^\d\d$/.test(next.text)) out.push({ month, year: fullYear(next.text), start: token.start, end: next.end });
     const below = next.text === '/' && at + 2 < to ? tokens[at + 2] : undefined;
-    if (below === undefined || !/^\d{1,2}$/.test(token.text) || !/^\d{1,2}$/.test(below.text) || tokens[at - 1]?.text === '/') continue;
+    if (below === undefined || !/^\d{1,2}$/.test(token.text) || !/^\d{1,2}$/.test(below.text) || tokens[at - 1]?.text === '/' || tokens[at + 3]?.text === '/') continue;
     const [a, b] = [Number(token.text), Number(below.text)];
     if (isDay(a) && isDay(b) && Math.min(a, b) <= 12) out.push({ day: a, month: b, swappable: true, start: token.start, end: below.end });
     if (a <= 12 && a >= 1 && below.text.length === 2) out.push({ month: a, year: fullYear(below.text), start: token.start, end: below.end });
@@ -174,39 +176,39 @@ const HOUR_WORDS = new Map(['twelve', 'one', 'two', 'three', 'four', 'five', 'si
 const MINUTE_WORDS = new Map([['five', 5], ['ten', 10], ['quarter', 15], ['twenty', 20], ['half', 30]]);
 
 /** "07:40", "4 am", "0400", "twenty to eight", "noon". */
-function timeAt(tokens: readonly Token[], at: number, to: number): { minutes: number; last: number } | undefined {
+function timeAt(tokens: readonly Token[], at: number, to: number): { minutes: number; exact: boolean; last: number } | undefined {
   const token = tokens[at] as Token;
   if (token.kind === 'number') return clockTime(tokens, at, to);
-  if (token.norm === 'noon' || token.norm === 'midday') return { minutes: 720, last: at };
-  if (token.norm === 'midnight') return { minutes: 0, last: at };
+  if (token.norm === 'noon' || token.norm === 'midday') return { minutes: 720, exact: true, last: at };
+  if (token.norm === 'midnight') return { minutes: 0, exact: true, last: at };
   const minutes = MINUTE_WORDS.get(token.norm);
   const way = tokens[at + 1]?.norm;
   const hour = HOUR_WORDS.get(tokens[at + 2]?.norm ?? '') ?? (tokens[at + 2]?.kind === 'number' ? Number(tokens[at + 2]?.text) : undefined);
   if (minutes === undefined || hour === undefined || hour > 12 || at + 2 >= to || (way !== 'to' && way !== 'past')) return undefined;
   if (way === 'to' && token.norm !== 'quarter' && !/^(?:am|pm|in|o)$/.test(tokens[at + 3]?.norm ?? '')) return undefined;
-  return { minutes: (hour * 60 + (way === 'past' ? minutes : -minutes) + 720) % 720, last: at + 2 };
+  return { minutes: (hour * 60 + (way === 'past' ? minutes : -minutes) + 720) % 720, exact: false, last: at + 2 };
 }
 
-function clockTime(tokens: readonly Token[], at: number, to: number): { minutes: number; last: number } | undefined {
+function clockTime(tokens: readonly Token[], at: number, to: number): { minutes: number; exact: boolean; last: number } | undefined {
   const token = tokens[at] as Token;
   if (isClock(tokens, at) && at + 2 < to && /^\d{1,2}$/.test(token.text) && /^\d\d$/.test((tokens[at + 2] as Token).text)) {
-    return halfDay(tokens, at + 2, Number(token.text) * 60 + Number((tokens[at + 2] as Token).text));
+    return halfDay(tokens, at + 2, Number(token.text) * 60 + Number((tokens[at + 2] as Token).text), Number(token.text) > 12 || token.text.startsWith('0'));
   }
   if (/^[0-2]\d[0-5]\d$/.test(token.text) && (/^(?:h|hrs|hours)$/.test(tokens[at + 1]?.norm ?? '') || (tokens[at - 1]?.norm === 'at' && tokens[at + 1]?.kind !== 'word'))) {
-    return { minutes: Number(token.text.slice(0, 2)) * 60 + Number(token.text.slice(2)), last: at };
+    return { minutes: Number(token.text.slice(0, 2)) * 60 + Number(token.text.slice(2)), exact: true, last: at };
   }
   const half = /^(?:am|pm|a\.m\.|p\.m\.)$/.test(tokens[at + 1]?.norm ?? '') && at + 1 < to;
   const value = parseDigits(token.text);
   if (!half || value > 12.6) return undefined;
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
-  return halfDay(tokens, at, dotted === null ? value * 60 : Number(dotted[1]) * 60 + Number(dotted[2]));
+  return halfDay(tokens, at, dotted === null ? value * 60 : Number(dotted[1]) * 60 + Number(dotted[2]), false);
 }
 
-function halfDay(tokens: readonly Token[], last: number, minutes: number): { minutes: number; last: number } {
+function halfDay(tokens: readonly Token[], last: number, minutes: number, exact: boolean): { minutes: number; exact: boolean; last: number } {
   const mark = tokens[last + 1]?.norm.replaceAll('.', '');
-  if (mark === 'pm') return { minutes: minutes < 720 ? minutes + 720 : minutes, last: last + 1 };
-  if (mark === 'am') return { minutes: minutes >= 720 && minutes < 780 ? minutes - 720 : minutes, last: last + 1 };
-  return { minutes, last };
+  if (mark === 'pm') return { minutes: minutes < 720 ? minutes + 720 : minutes, exact: true, last: last + 1 };
+  if (mark === 'am') return { minutes: minutes >= 720 && minutes < 780 ? minutes - 720 : minutes, exact: true, last: last + 1 };
+  return { minutes, exact, last };
 }
 
 /** Whether the two could be one day, as far as both say. A claim may not be more exact than its source, save for the year. */
@@ -220,7 +222,9 @@ export function sameDate(claim: DateFact, source: DateFact): boolean {
   return straight || crossed;
 }
 
-export const sameTime = (claim: TimeFact, source: TimeFact): boolean => claim.minutes % 720 === source.minutes % 720;
+/** Where one side does not tell morning from evening, both are meant. */
+export const sameTime = (claim: TimeFact, source: TimeFact): boolean =>
+  claim.exact && source.exact ? claim.minutes === source.minutes : claim.minutes % 720 === source.minutes % 720;
 
 /** Whole days between two full dates; undefined where one is not full. */
 export function daysBetween(a: DateFact, b: DateFact): number | undefined {

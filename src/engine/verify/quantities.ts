@@ -16,6 +16,8 @@ export interface QuantityFact {
   readonly inWords: boolean;
   /** "last week": may support "a week ago", claims no number itself. */
   readonly soft?: true;
+  /** Written "6/52": a length of time, or else two numbers that belong together. */
+  readonly below?: number;
   /** Token indexes, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -131,7 +133,7 @@ function slashDuration(tokens: readonly Token[], at: number, number: NumberFound
   const [slash, below] = [tokens[at + 1], tokens[at + 2]];
   if (number.last !== at || slash?.text !== '/' || below?.kind !== 'number' || slash.end !== below.start || tokens[at + 3]?.text === '/') return undefined;
   const unit: Unit | undefined = below.text === '52' ? { dimension: 'time', factor: 168 } : below.text === '7' ? { dimension: 'time', factor: 24 } : below.text === '12' ? { dimension: 'months', factor: 1 } : undefined;
-  return unit === undefined ? undefined : quantity(number, at, unit, at + 2);
+  return unit === undefined ? undefined : { ...quantity(number, at, unit, at + 2), below: Number(below.text) };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -142,6 +144,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
  */
 export function sameQuantity(claim: QuantityFact, source: QuantityFact, nearby: readonly QuantityFact[] = []): boolean {
   if (claim.dimension === source.dimension) return near(claim.value, source.value);
+  if (claim.below !== undefined) return source.below === claim.below && source.raw === claim.raw;
   if (claim.dimension !== '' && source.dimension !== '') return crossesUnits(claim, source);
   if (claim.dimension === 'mass' && source.dimension === '' && !nearby.some((one) => one.dimension === 'mass' && near(one.value / one.raw, claim.value / claim.raw))) return false;
   return near(claim.raw, source.raw);

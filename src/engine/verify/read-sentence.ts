@@ -11,6 +11,7 @@ import type { PhraseMatch } from '../lexicon/phrase-index.ts';
 import type { Token } from '../text/tokenise.ts';
 import { readDates, type DateFact, type TimeFact } from './dates.ts';
 import { readFrequencies, type FrequencyFact } from './frequencies.ts';
+import { readLabels, type Label } from './labels.ts';
 import { readQuantities, type QuantityFact } from './quantities.ts';
 import { readSides } from './sides.ts';
 import { familyTable, type Term, type Vocabulary } from './vocabulary.ts';
@@ -45,6 +46,7 @@ export interface SentenceFacts {
   readonly dates: readonly DateFact[];
   readonly times: readonly TimeFact[];
   readonly maybeDates: readonly DateFact[];
+  readonly labels: readonly Label[];
   /** Tokens of dates, times, frequencies and quantities, which are compared as such. */
   readonly valueTokens: ReadonlySet<number>;
 }
@@ -56,7 +58,7 @@ export function readSentence(tokens: readonly Token[], from: number, to: number,
   const quantities = readQuantities(tokens, from, to, used);
   for (const { first, last, dimension } of quantities) for (let i = first; i <= (dimension === '' ? first : last); i += 1) used.add(i);
   return {
-    tokens, from, to, dates, times, maybeDates: maybe, frequencies, quantities, valueTokens: used,
+    tokens, from, to, dates, times, maybeDates: maybe, labels: readLabels(tokens, from, to), frequencies, quantities, valueTokens: used,
     flags: flagsOf(tokens, from, to), sides: readSides(tokens, from, to),
     terms: findTerms(tokens, from, to, vocabulary), phrases: familyPhrases(tokens, from, to),
   };
