@@ -124,7 +124,7 @@ function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
 
 function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: readonly PlainEdit[]): Unplaced {
   const same = asWritten(reading, unit);
-  if (edits.length === 0) return same;
+  if (edits.length === 0 || unit.source.end - unit.source.start > LONGEST_SENTENCE) return same;
   const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;
   const style = { upper: reading.upper[sentence] === 1, capitals };
   let refused: { text: string; locked: Locked } | undefined;
@@ -142,6 +142,9 @@ function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: rea
 }
 
 const UNSURE: ReadonlySet<string> = new Set(['term', 'reorder', 'split']);
+
+/** Longer than this (UTF-16 units) is no sentence but a list without line ends: checking all of it against all of it takes time by its square. */
+const LONGEST_SENTENCE = 3000;
 
 /** A sentence is checked at most this often, however many edits it has. */
 const MOST_TRIES = 4;
