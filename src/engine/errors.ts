@@ -14,6 +14,8 @@ export const ERROR_TEXTS = {
   STAGE_ORDER_INVALID: 'Stage {stage} needs {layer}, which no stage before it assigns.',
   UNKNOWN_ID: 'No {kind} is called {id}.',
   OPTION_INVALID: 'The option {option} is not known or has a wrong value.',
+  MODEL_MANIFEST_INVALID: 'The model has no sound manifest: field {field}.',
+  MODEL_SHA_MISMATCH: 'The model file is damaged and was not used. Rules go on working. Fetch it again.',
   WORKER_LOST: 'The reader stopped and was started again.',
   INTERNAL: 'Something went wrong inside the reader.',
 } as const;

@@ -6,6 +6,8 @@
  * logits[batch, seq, 3] = Gather(EMBEDDING[8, 4], input_ids[batch, seq]) x WEIGHTS[4, 3]
  */
 
+import { createHash } from 'node:crypto';
+
 const VARINT = 0;
 const BYTES = 2;
 const FLOAT = 1;
@@ -112,12 +114,17 @@ export function tinyModelFiles(): Record<string, string | Uint8Array<ArrayBuffer
     decoder: { type: 'WordPiece', prefix: '##', cleanup: true },
     model: { type: 'WordPiece', unk_token: '[UNK]', continuing_subword_prefix: '##', max_input_chars_per_word: 100, vocab: VOCABULARY },
   };
+  const model = tinyModel();
   const labels = { 0: 'O', 1: 'B-DRUG', 2: 'B-PROBLEM' };
   const config = { model_type: 'bert', architectures: ['BertForTokenClassification'], id2label: labels, vocab_size: 8, hidden_size: 4 };
   return {
     'config.json': JSON.stringify(config),
     'tokenizer.json': JSON.stringify(tokenizer),
     'tokenizer_config.json': JSON.stringify({ tokenizer_class: 'BertTokenizer', model_max_length: 512, unk_token: '[UNK]' }),
-    'onnx/model.onnx': tinyModel(),
+    'onnx/model.onnx': model,
+    'manifest.json': JSON.stringify({
+      id: 'tiny', version: '1', licence: 'Apache-2.0', task: 'token-classification',
+      files: [{ path: 'onnx/model.onnx', sizeBytes: model.byteLength, sha256: createHash('sha256').update(model).digest('hex') }],
+    }),
   };
 }

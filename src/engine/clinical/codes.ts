@@ -1,18 +1,6 @@
-/** ICD-10-CM codes of lexicon rows. In: a row. Out: the codes of an entity, empty where the row has none. */
+/** Rows of the clinical lexicons: their preferred term, and which of several is meant. */
 import type { Row } from '../lexicon/parse-tsv.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
-
-export interface LexiconCode {
-  readonly system: string;
-  readonly code: string;
-  readonly display: string;
-  readonly score: number;
-}
-
-export function codesOf(row: Row, score = 0.9): LexiconCode[] {
-  const code = row['icd10cm'] ?? '';
-  return code === '' ? [] : [{ system: 'ICD-10-CM', code, display: canonicalOf(row), score }];
-}
 
 export function canonicalOf(row: Row): string {
   const canonical = row['canonical'] ?? '';

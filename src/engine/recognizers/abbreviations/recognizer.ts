@@ -1,5 +1,6 @@
 import type { EntityType } from '../../document/annotation.ts';
-import { canonicalOf, codesOf, problemRow } from '../../clinical/codes.ts';
+import { canonicalOf, problemRow } from '../../clinical/codes.ts';
+import { icd10Codes } from '../../vocabularies/icd-10-cm/vocabulary.ts';
 import { modifiersOf } from '../../clinical/modifiers.ts';
 import { isInHeader, readClinical, sectionKindAt, type ClinicalReading } from '../../clinical/reading.ts';
 import { isEntitySense, sensesOf, type ChosenSense } from '../../clinical/senses.ts';
@@ -41,7 +42,7 @@ function entityOf(reading: ClinicalReading, chosen: ChosenSense, type: EntityTyp
     ...(type === 'PROBLEM' ? { subtype: row?.['subtype'] ?? 'disease' } : {}),
     reason: chosen.cue === undefined ? 'An abbreviation in its usual sense.' : 'An abbreviation in the sense that a word near it points to.',
     canonical: row === undefined ? chosen.sense : canonicalOf(row),
-    codes: row === undefined ? [] : codesOf(row, score),
+    codes: row === undefined ? [] : icd10Codes(row, score),
     attributes: { expansion: chosen.sense, sense: chosen.sense, ...modifiersOf(reading, chosen.first, chosen.last) },
   };
 }

@@ -1,4 +1,4 @@
-import { codesOf } from '../../clinical/codes.ts';
+import { icd10Codes } from '../../vocabularies/icd-10-cm/vocabulary.ts';
 import { modifiersOf } from '../../clinical/modifiers.ts';
 import { problemMentions } from '../../clinical/problem-mentions.ts';
 import { readClinical } from '../../clinical/reading.ts';
@@ -15,7 +15,7 @@ export const problems = defineRecognizer({
     return problemMentions(reading).map((mention): EntityFound => ({
       layer: 'entity', type: 'PROBLEM', subtype: mention.subtype, span: mention.span, score: mention.score, method: 'lexicon',
       reason: mention.reason, canonical: mention.canonical,
-      codes: mention.row === undefined ? [] : codesOf(mention.row),
+      codes: mention.row === undefined ? [] : icd10Codes(mention.row),
       attributes: modifiersOf(reading, mention.first, mention.last),
     }));
   },

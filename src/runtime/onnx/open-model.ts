@@ -1,0 +1,24 @@
+/**
+ * Opens an ONNX model with one of ONNX Runtime's web builds. In: the runtime, the model's bytes, where
+ * its wasm files are served. Out: a session. The caller hands in the runtime, so that only the build
+ * that is used is fetched (`onnxruntime-web/wasm` or `onnxruntime-web/webgpu`).
+ */
+import type * as Ort from 'onnxruntime-web';
+
+export type Provider = 'wasm' | 'webgpu';
+
+export interface OpenModelOptions {
+  readonly provider: Provider;
+  /** Threads of the WASM backend; more than one needs a cross-origin-isolated page. */
+  readonly threads: number;
+  /** Folder of our own origin with the runtime's files, absolute. As a folder: given one by one, they become blob: scripts. */
+  readonly filesAt: string;
+  readonly isolated: boolean;
+}
+
+/** @throws Error of the runtime when the bytes are no model or the provider is missing */
+export async function openModel(ort: typeof Ort, model: Uint8Array, options: OpenModelOptions): Promise<Ort.InferenceSession> {
+  ort.env.wasm.wasmPaths = options.filesAt;
+  ort.env.wasm.numThreads = options.isolated ? options.threads : 1;
+  return ort.InferenceSession.create(model, { executionProviders: [options.provider] });
+}
