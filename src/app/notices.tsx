@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { RotateCcw, WifiOff } from 'lucide-react';
 import { useApp } from '../session/session-context.ts';
 import { useObservable } from '../session/use-observable.ts';
@@ -15,11 +15,10 @@ export function Notices() {
   const online = useOnline();
   const [seenLost, setSeenLost] = useState(0);
   const [seenOffline, setSeenOffline] = useState(false);
-  useEffect(() => {
-    if (online) setSeenOffline(false);
-  }, [online]);
   const failed = reading.status === 'failed' ? reading.failure : null;
   const showLost = lost > seenLost;
+  // Told once each time that the network goes.
+  if (online && seenOffline) setSeenOffline(false);
   const showOffline = !online && !seenOffline;
   if (failed === null && problem === null && !showLost && !showOffline) return null;
   return (

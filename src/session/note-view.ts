@@ -29,7 +29,10 @@ export class NoteViewStore {
   /** Paints the passages yellow and brings the first into view. The same `by` again turns it off. */
   light(spans: readonly Span[], by: string): void {
     const { spotlight } = this.state.get();
-    if (spotlight?.by === by || spans.length === 0) return this.dim();
+    if (spotlight?.by === by || spans.length === 0) {
+      this.dim();
+      return;
+    }
     this.state.update({ spotlight: { spans, at: 0, by }, reveal: { offset: (spans[0] as Span).start }, mode: 'read' });
   }
 

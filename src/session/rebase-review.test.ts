@@ -7,7 +7,7 @@ import { EMPTY_HISTORY } from './review.ts';
 
 const BEFORE = 'Seen with Bronagh today. Phone later.';
 const at = BEFORE.indexOf('Bronagh');
-const marked = addPhi(EMPTY_HISTORY, [span(at, at + 7)], 'NAME', 'OTHER', 0);
+const marked = addPhi(EMPTY_HISTORY, [span(at, at + 7)], { type: 'NAME', subtype: 'OTHER' }, 0);
 
 describe('rebaseHistory', () => {
   it('moves a mark along when text is put in before it', () => {

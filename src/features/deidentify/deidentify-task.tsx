@@ -1,7 +1,7 @@
 /** De-identify: the note beside its de-identified text, and what there is to decide. */
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { PolicyId } from '../../engine/deid/types.ts';
-import { span } from '../../engine/document/span.ts';
+import { span } from '../../session/spans.ts';
 import { placesOf } from '../../session/equal-text.ts';
 import { preferences } from '../../session/preferences.ts';
 import { useNoteView, useSession } from '../../session/session-context.ts';

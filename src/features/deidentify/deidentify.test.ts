@@ -69,7 +69,7 @@ describe('reviewedPhi', () => {
   });
 
   it('shows the type that the user gave, and what was added by hand', () => {
-    const history = addPhi(retypePhi(EMPTY_HISTORY, phi[1] as PhiAnnotation, 'DATE', undefined, 0), [span(40, 44)], 'LOCATION', 'CITY', 0);
+    const history = addPhi(retypePhi(EMPTY_HISTORY, phi[1] as PhiAnnotation, { type: 'DATE' }, 0), [span(40, 44)], { type: 'LOCATION', subtype: 'CITY' }, 0);
     const types = reviewedPhi(phi, history.now, 0.3, undefined).map(({ type, subtype }) => [type, subtype]);
     expect(types[1]).toEqual(['DATE', undefined]);
     expect(types[4]).toEqual(['LOCATION', 'CITY']);

@@ -13,7 +13,7 @@ import { longestOf, marksWithin, type TextMark } from '../../ui/annotated-text/m
 import { markList } from '../../ui/annotated-text/mark-source.ts';
 import { Floating } from '../../ui/annotated-text/mark-card.tsx';
 import { MarkedText } from '../../ui/annotated-text/marked-text.tsx';
-import { offsetOf } from '../../ui/annotated-text/text-position.ts';
+import { offsetAtPoint } from '../../ui/annotated-text/text-position.ts';
 import { useLiveBlocks } from '../../ui/annotated-text/use-live-blocks.ts';
 import { useMarkCard } from '../../ui/annotated-text/use-mark-card.ts';
 import { useRovingMarks } from '../../ui/annotated-text/use-roving-marks.ts';
@@ -96,8 +96,7 @@ export function Pair({ view, side, handle, renderCard, cardLabel, renderSelectio
           onCopy={(event) => copyAsWritten(event, source.current, text)}
           onDoubleClick={(event) => {
             if ((event.target as Element).closest('[data-mark]') !== null) return;
-            const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-            onEdit(caret === null || caret === undefined ? undefined : offsetOf(caret.offsetNode, caret.offset) ?? undefined);
+            onEdit(offsetAtPoint(event.clientX, event.clientY) ?? undefined);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') closeAndReturn();
@@ -158,11 +157,8 @@ interface CellProps extends Stretch {
   readonly source: boolean;
 }
 
-const TRAILING_BREAKS = /[\r\n]*$/;
-
 function Cell({ row, block, observe, text, start, end, marks, activeId, current, lit, source }: CellProps) {
-  const breaks = TRAILING_BREAKS.exec(text.slice(start, end))?.[0].length ?? 0;
-  const shown = Math.max(start, end - breaks);
+  const shown = withoutBreaks(text, start, end);
   return (
     <div ref={observe} className={styles.cell} data-row={row} data-block={block} data-start={start} data-current={current ? '' : undefined}>
       <MarkedText text={text} start={start} end={shown} marks={marks} lit={lit} activeId={activeId} interactive={source} />
@@ -170,4 +166,11 @@ function Cell({ row, block, observe, text, start, end, marks, activeId, current,
       <span className={styles.breaks}>{text.slice(shown, end)}</span>
     </div>
   );
+}
+
+/** Where the text of a row ends: before its line ends. */
+function withoutBreaks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at -= 1;
+  return at;
 }

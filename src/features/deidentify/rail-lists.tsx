@@ -1,5 +1,5 @@
 /** The folded cards of the rail: Safe Harbor list, clinical terms kept, words that stay or go. */
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { X } from 'lucide-react';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -70,7 +70,7 @@ export function WordListsCard({ view, actions }: { readonly view: DeidView; read
 
 function WordList({ label, words, onChange }: { readonly label: string; readonly words: readonly string[]; readonly onChange: (word: string, on: boolean) => void }) {
   const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const word = typed.trim();
     if (word !== '') onChange(word, true);

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { span } from '../../engine/document/span.ts';
+import { span } from '../../session/spans.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';

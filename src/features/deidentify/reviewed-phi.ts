@@ -26,11 +26,11 @@ export function reviewedPhi(phi: readonly PhiAnnotation[], review: Review, thres
   const keptWhy = new Map((result?.kept ?? []).map(({ annotationId, why }) => [annotationId, why]));
   const added = new Set(review.addedPhi.map(({ id }) => id));
   const all = added.size === 0 ? phi : [...phi.filter(({ id }) => !added.has(id)), ...review.addedPhi];
-  return all.map((finding) => one(finding, review, threshold, keptWhy.get(finding.id), added.has(finding.id)))
+  return all.map((finding) => one(finding, review, threshold, { why: keptWhy.get(finding.id), added: added.has(finding.id) }))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function one(finding: PhiAnnotation, review: Review, threshold: number, why: KeptFinding['why'] | undefined, added: boolean): ReviewedPhi {
+function one(finding: PhiAnnotation, review: Review, threshold: number, { why, added }: { readonly why: KeptFinding['why'] | undefined; readonly added: boolean }): ReviewedPhi {
   const decision = review.phi[finding.id];
   const type = decision?.type ?? finding.label;
   const subtype = decision?.type === undefined ? decision?.subtype ?? finding.subtype : decision.subtype;

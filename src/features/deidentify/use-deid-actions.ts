@@ -30,7 +30,7 @@ export function useDeidActions(text: string): DeidActions {
         shell.toast(`${words(first.span)} ${action === 'keep' ? 'kept' : 'removed'}${places(findings.length)}`, { action: undo });
       },
       retype: (finding, type, subtype) => {
-        session.setHistory(retypePhi(history(), finding, type, subtype, Date.now()));
+        session.setHistory(retypePhi(history(), finding, { type, subtype }, Date.now()));
         shell.say(`${words(finding.span)}, ${(subtype ?? type).toLowerCase()}`);
       },
       resize: (finding, span) => {
@@ -40,10 +40,10 @@ export function useDeidActions(text: string): DeidActions {
       add: (spans, type, subtype) => {
         const [first] = spans;
         if (first === undefined) return;
-        session.setHistory(addPhi(history(), spans, type, subtype, Date.now()));
+        session.setHistory(addPhi(history(), spans, { type, subtype }, Date.now()));
         shell.toast(`${words(first)} marked${places(spans.length)}`, { action: undo });
       },
-      list: (list, word, on) => session.setHistory(listWord(history(), list, word, on, Date.now())),
+      list: (list, word, on) => session.setHistory(listWord(history(), { list, word, on }, Date.now())),
       acceptRisk: (risk, reason) => {
         session.setHistory(acceptRisk(history(), riskKey(risk), reason, Date.now()));
         shell.toast('Risk accepted', { action: undo });

@@ -18,7 +18,7 @@ import { PHONE, useMedia } from '../../ui/media/use-media.ts';
 import { NoteEditor } from '../../ui/note-editor/note-editor.tsx';
 import { Grow, Pane, PaneBar, PaneBody, TwoPanes } from '../../ui/panes/panes.tsx';
 import { Segmented } from '../../ui/segmented/segmented.tsx';
-import { span } from '../../engine/document/span.ts';
+import { span } from '../../session/spans.ts';
 import { FilterKeys } from './filter-keys.tsx';
 import { entityById, findMarkSource, standing } from './find-marks.ts';
 import type { Tables } from './find-tables.ts';

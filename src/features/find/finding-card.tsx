@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { EntityAnnotation, EntityType } from '../../engine/document/annotation.ts';
-import { ENTITY_TYPES } from '../../engine/document/annotation.ts';
+import { ENTITY_TYPES } from '../../session/spans.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ExtentEditor } from '../../ui/extent-editor/extent-editor.tsx';
 import { CardFacts, CardFoot, CardHead, TypeSelect } from '../../ui/annotated-text/card-parts.tsx';

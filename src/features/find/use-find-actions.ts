@@ -33,7 +33,7 @@ export function useFindActions(text: string): FindActions {
       add: (spans, type) => {
         const [first] = spans;
         if (first === undefined) return;
-        session.setHistory(addEntity(session.history.get(), spans, type, words(first).toLowerCase(), Date.now()));
+        session.setHistory(addEntity(session.history.get(), spans, { type, canonical: words(first).toLowerCase() }, Date.now()));
         shell.toast(`${titleCase(TYPE_WORDS[type])} added${places(spans.length)}`, { action: undo });
       },
     };

@@ -67,7 +67,10 @@ function Well() {
   };
   const paste = async (): Promise<void> => {
     const text = await readClipboard();
-    if (text !== null && text !== '') return read(text, 'paste');
+    if (text !== null && text !== '') {
+      read(text, 'paste');
+      return;
+    }
     setHint(true);
     box.current?.focus();
   };

@@ -11,7 +11,7 @@ import type { TextMark } from './mark.ts';
 import { markList, type MarkSource } from './mark-source.ts';
 import { Floating } from './mark-card.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { offsetOf, selectedStretch } from './text-position.ts';
+import { offsetAtPoint, offsetOf, selectedStretch } from './text-position.ts';
 import { SHORT, useLiveBlocks } from './use-live-blocks.ts';
 import { useMarkCard } from './use-mark-card.ts';
 import { useRovingMarks } from './use-roving-marks.ts';
@@ -93,7 +93,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
         onCopy={(event) => copyAsWritten(event, region.current, text)}
         onDoubleClick={(event) => {
           if (onEdit === undefined || (event.target as Element).closest('[data-mark]') !== null) return;
-          onEdit(caretOffset(event.clientX, event.clientY) ?? undefined);
+          onEdit(offsetAtPoint(event.clientX, event.clientY) ?? undefined);
         }}>
         <div className={blocks.length <= SHORT ? `${styles.read} ${styles.short}` : styles.read}>
           {blocks.map((block, index) => {
@@ -171,13 +171,8 @@ export function markRect(region: HTMLElement | null, id: string): DOMRect | null
   return rects?.[rects.length - 1] ?? null;
 }
 
-function caretOffset(x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint?.(x, y);
-  return caret === null || caret === undefined ? null : offsetOf(caret.offsetNode, caret.offset);
-}
-
 function placeOf(x: number, y: number, tell: (offset: number) => void): void {
-  const offset = caretOffset(x, y);
+  const offset = offsetAtPoint(x, y);
   if (offset !== null && getSelection()?.isCollapsed !== false) tell(offset);
 }
 

@@ -11,6 +11,13 @@ export function offsetOf(node: Node, offset: number): number | null {
   return Number(line.dataset['start']) + range.toString().length;
 }
 
+/** The note's offset under a point of the window, or null where the browser cannot tell. */
+export function offsetAtPoint(x: number, y: number): number | null {
+  if (!('caretPositionFromPoint' in document)) return null;
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret === null ? null : offsetOf(caret.offsetNode, caret.offset);
+}
+
 /** The selected stretch of the note, or null. `within` is the element that shows it. */
 export function selectedStretch(within: HTMLElement): { start: number; end: number } | null {
   const selection = getSelection();
@@ -27,7 +34,7 @@ export function selectedStretch(within: HTMLElement): { start: number; end: numb
 function trailing(within: HTMLElement, start: number): { start: number; end: number } | null {
   const last = [...within.querySelectorAll<HTMLElement>('[data-start]')].at(-1);
   if (last === undefined) return null;
-  const end = Number(last.dataset['start']) + (last.textContent?.length ?? 0);
+  const end = Number(last.dataset['start']) + last.textContent.length;
   return end > start ? { start, end } : null;
 }
 

@@ -15,7 +15,7 @@ export interface RovingOptions {
   readonly onEdit?: (() => void) | undefined;
 }
 
-const focusedId = (): string | null => (document.activeElement as HTMLElement | null)?.dataset?.['focus'] ?? null;
+const focusedId = (): string | null => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['focus'] : undefined) ?? null;
 
 export function useRovingMarks({ container, marks, wake, onKey, onEdit }: RovingOptions) {
   // A new object each time, so that the same mark can be asked for twice.

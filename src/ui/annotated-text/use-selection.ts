@@ -13,8 +13,7 @@ export function useTextSelection(container: RefObject<HTMLElement | null>, text:
     const element = container.current;
     const stretch = element === null ? null : selectedStretch(element);
     const snapped = stretch === null || free ? stretch : snapToWords(text, stretch);
-    if (snapped === null || snapped.end <= snapped.start) return setSelection(null);
-    setSelection({ ...snapped, rect: selectionRect });
+    setSelection(snapped === null || snapped.end <= snapped.start ? null : { ...snapped, rect: selectionRect });
   }, [container, text]);
   const onPointerUp = useCallback((event: PointerEvent) => {
     if ((event.target as Element).closest('[data-floating]') !== null) return;

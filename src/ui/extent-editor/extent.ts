@@ -1,15 +1,19 @@
 /** Moves an edge of a stretch by one word. In: text, stretch, edge, direction. Out: a stretch that is never empty. */
-import { span, type Span } from '../../engine/document/span.ts';
+import type { Span } from '../../engine/document/span.ts';
+import { span } from '../../session/spans.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+/** Signs that a word may hold and does not end with. */
+const TAIL = new Set(['.', '\'', '’', '-']);
 /** Words further away than this are not looked for. */
 const REACH = 200;
 
 function wordsAround(text: string, { start, end }: Span): { start: number; end: number }[] {
   const from = Math.max(0, start - REACH);
   return [...text.slice(from, end + REACH).matchAll(WORD)].map((word) => {
-    const trimmed = word[0].replace(/[.'’-]+$/, '');
-    return { start: from + word.index, end: from + word.index + trimmed.length };
+    let end = word[0].length;
+    while (end > 1 && TAIL.has(word[0].charAt(end - 1))) end -= 1;
+    return { start: from + word.index, end: from + word.index + end };
   });
 }
 
