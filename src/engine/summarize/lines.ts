@@ -121,4 +121,4 @@ export function codeStatusLines(view: NoteView): Candidate[] {
   return [{ group: 'critical', text: ended(words), evidence: evidenceOf(view, [found.span]), views: [view], importance: 8, order: 1, critical: 'Code status' }];
 }
 
-const ended = (words: string): string => (/[.!?]$/.test(words) ? words : `${words.replace(/[,;:]$/, '')}.`);
+const ended = (words: string): string => (/[.!?]["”')\]]?$/.test(words) ? words : `${withoutEnd(words, ',;:')}.`);

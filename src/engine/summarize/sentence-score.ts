@@ -13,7 +13,7 @@ const ACTION = /\b(?:will|to be|should|please|refer(?:red|ral)?|follow[- ]?up|f\
 const URGENT = /\b(?:urgent(?:ly)?|immediately|emergency|asap|stat|999|911|critical|two[- ]week|2ww)\b/i;
 const WHEN = /\b(?:today|tomorrow|in \d+|in (?:a|one|two|three|four|six) (?:days?|weeks?|months?)|within|weekly|daily|next)\b/i;
 const REASON = /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)|admitted|referred|seen|here for|reports?|due to|because)\b/i;
-const EMPTY_TALK = /\b(?:thank you|understands? and agrees?|yours sincerely|kind regards|all questions|questions were answered|verbali[sz]ed understanding|discussed (?:the )?(?:risks|plan|findings)|dear|electronically signed|dictated|medical reasoning|pleasure|please (?:do not hesitate|feel free))\b/i;
+const EMPTY_TALK = /\b(?:thank you|understands? and agrees?|yours sincerely|kind regards|all questions|questions were answered|verbali[sz]e[sd]? understanding|discussed (?:the )?(?:risks|plan|findings|pathophysiology|natural history)|lengthy discussion|treatment options were discussed|understanding (?:with|of) the|in agreement with|spent \d+ minutes|answered all|had no (?:further )?questions|as prescribed\.?$|dear|electronically signed|dictated|medical reasoning|pleasure|please (?:do not hesitate|feel free))\b/i;
 
 /** How much a sentence says of what is to be done. Below 3 it is not a plan line. */
 export function planScore(sentence: SentenceView, words: string): number {
