@@ -6,7 +6,7 @@
 import { span, type Span } from '../document/span.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Analysis } from '../pipeline/analysis.ts';
-import { buildSourceFacts, type SourceFacts } from '../verify/source-facts.ts';
+import { buildSourceFacts } from '../verify/source-facts.ts';
 import type { VerdictReason } from '../verify/types.ts';
 import { composeUnit } from './compose.ts';
 import { EditSet, type PlainEdit } from './edits.ts';
@@ -36,8 +36,7 @@ export function simplify(analysis: Analysis, { level }: SimplifyOptions, lexicon
   const reading = readPlain(analysis, lexicons, level);
   const units = cutUnits(analysis);
   const { edits, kept, capitals } = gatherEdits(reading);
-  const facts = buildSourceFacts(analysis.document.text, lexicons);
-  const sentences = writeUnits({ reading, units, edits, capitals, facts });
+  const sentences = writeUnits({ reading, units, edits, capitals });
   const text = joined(analysis.document.text, sentences);
   const todo = todoOf(reading, sentences);
   return {
@@ -71,7 +70,6 @@ interface Writing {
   readonly units: readonly Unit[];
   readonly edits: readonly PlainEdit[];
   readonly capitals: ReadonlySet<number>;
-  readonly facts: SourceFacts;
 }
 
 function writeUnits(writing: Writing): PlainSentence[] {
@@ -122,16 +120,18 @@ function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
   };
 }
 
-function writeUnit({ reading, capitals, facts }: Writing, unit: Unit, edits: readonly PlainEdit[]): Unplaced {
+function writeUnit({ reading, capitals }: Writing, unit: Unit, edits: readonly PlainEdit[]): Unplaced {
   const same = asWritten(reading, unit);
   if (edits.length === 0 || unit.source.end - unit.source.start > LONGEST_SENTENCE) return same;
+  // A sentence is held against itself alone: what another sentence says does not make it true.
+  const facts = buildSourceFacts(same.text, reading.lexicons);
   const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;
   const style = { upper: reading.upper[sentence] === 1, capitals };
   let refused: { text: string; locked: Locked } | undefined;
   for (let candidates = edits, tried = 0; candidates.length > 0 && tried < MOST_TRIES; tried += 1) {
     const composed = composeUnit(reading.text, unit, candidates, style);
     if (composed.text === same.text) break;
-    const locked = checkUnit(composed.text, unit, facts);
+    const locked = checkUnit(composed.text, facts);
     if (locked.verdict === 'supported') return { ...same, text: composed.text, changes: composed.changes };
     refused ??= { text: composed.text, locked };
     candidates = surerEdits(candidates, tried < 2 ? locked.reasons : []);
