@@ -57,7 +57,7 @@ export function assertMentions(input: ContextInput, mentions: readonly Mention[]
       const place = placed[i] as Place;
       out[first + i] = { ...contextOf(one, [...near(scopes, place), ...carried]), sentence };
     });
-    if (mayCarry) carried = scopes.filter((scope) => scope.last >= here.to - 2 && scope.rule.direction !== 'backward');
+    if (mayCarry) carried = scopes.filter((scope) => scope.last >= here.to - 2 && scope.rule.direction !== 'backward' && speaksOfProblems(scope));
     else if (!keepsCarrying(input.text, sentence, next)) carried = [];
   }
   return out;
@@ -134,6 +134,9 @@ export function assertionOf(cues: Map<ContextCategory, Span>): Assertion {
     hypothetical: cues.has('hypothetical'), family: cues.has('family'),
   };
 }
+
+/** "Denies:", "Return if:"; a heading "Plan:" is left to the sections. */
+const speaksOfProblems = ({ rule }: Scope): boolean => rule.targets === undefined || rule.targets.includes('PROBLEM');
 
 function endsWithColon({ text }: ContextInput, sentence: Span): boolean {
   return text.charAt(sentence.end - 1) === ':';

@@ -20,20 +20,32 @@ export const SIDED_PLACES: ReadonlyMap<string, { readonly side: number; readonly
 ]);
 const PLACE_LINK = /^(?:in|of|on|over|under|around|at|to|into|near|behind|above|below|from|off|inside|beside|with|the|his|her|your|my|its|their|a|an|aspect|side)$/;
 const ENDS = /^(?:is|are|was|were|be|been|has|had|have|showed|shows|and|or|with|but|which|that|while|then|for|after|before|as|no|not|without|than|by|due|because|when)$/;
+const HAVING = /^(?:has|have|had|shows|showed|contains)$/;
 const AFTER = 6;
 const BEFORE = 8;
 
 /** Sides by token index, offset by `from`. */
 export function readSides(tokens: readonly Token[], from: number, to: number): Uint8Array {
-  const sides = new Uint8Array(to - from);
+  const run: Run = { tokens, from, to, sides: new Uint8Array(to - from) };
   for (let at = from; at < to; at += 1) {
     const side = sideAt(tokens, at);
     if (side === 0) continue;
-    sides[at - from] = (sides[at - from] as number) | side;
-    const covered = spreadAfter(tokens, at, from, to, side, sides);
-    spreadBefore(tokens, at, from, side, sides, covered);
+    mark(run, at, side);
+    const covered = spreadAfter(run, at, side);
+    spreadBefore(run, at, side, covered);
   }
-  return sides;
+  return run.sides;
+}
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly sides: Uint8Array;
+}
+
+function mark({ sides, from }: Run, at: number, side: number): void {
+  sides[at - from] = (sides[at - from] as number) | side;
 }
 
 function sideAt(tokens: readonly Token[], at: number): number {
@@ -92,17 +104,23 @@ function isPlaceMark(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.kind === 'word' || next.kind === 'number' || /^[.,;):>=&+]$/.test(next.text) || (next.text === '-' && tokens[at + 2]?.norm === 'sided');
 }
 
-function spreadAfter(tokens: readonly Token[], at: number, from: number, to: number, side: number, sides: Uint8Array): boolean {
+function spreadAfter(run: Run, at: number, side: number): boolean {
+  const { tokens, to } = run;
   let reached = false;
   // "Left: 4 mm nodule, no flow": a heading for what follows.
   const heads = tokens[at + 1]?.text === ':';
-  for (let i = heads ? at + 2 : at + 1; i < Math.min(to, at + 1 + (heads ? 2 * AFTER : AFTER)); i += 1) {
+  let limit = Math.min(to, at + 1 + (heads ? 2 * AFTER : AFTER));
+  for (let i = heads ? at + 2 : at + 1; i < limit; i += 1) {
     const { norm, kind, text } = tokens[i] as Token;
     if (text === '-' || text === '/' || (heads && (kind === 'number' || text === ','))) continue;
-    if (kind === 'symbol' || kind === 'number') break;
-    if (SIDE_WORDS.has(norm)) break;
+    // "L knee: effusion", "the right knee has fluid": what a place has lies on its side.
+    if (reached && (text === ':' || HAVING.test(norm))) {
+      limit = Math.min(to, i + 5);
+      continue;
+    }
+    if (kind === 'symbol' || kind === 'number' || SIDE_WORDS.has(norm)) break;
     if (ENDS.test(norm) && !joinsOneSide(tokens, i, to)) break;
-    sides[i - from] = (sides[i - from] as number) | side;
+    mark(run, i, side);
     reached = true;
   }
   return reached;
@@ -115,7 +133,8 @@ function joinsOneSide(tokens: readonly Token[], at: number, to: number): boolean
   return next !== undefined && PAIRED.test(next.norm);
 }
 
-function spreadBefore(tokens: readonly Token[], at: number, from: number, side: number, sides: Uint8Array, hasAfter: boolean): void {
+function spreadBefore(run: Run, at: number, side: number, hasAfter: boolean): void {
+  const { tokens, from, sides } = run;
   let linked = !hasAfter;
   let content = 0;
   for (let i = at - 1; i >= Math.max(from, at - BEFORE); i -= 1) {
@@ -129,7 +148,7 @@ function spreadBefore(tokens: readonly Token[], at: number, from: number, side: 
       continue;
     }
     if (!linked || ENDS.test(norm)) return;
-    sides[i - from] = (sides[i - from] as number) | side;
+    mark(run, i, side);
     content += 1;
     if (content >= 4) return;
   }
