@@ -47,7 +47,8 @@ function handleKey(event: KeyboardEvent, { session, shell }: AppContext): boolea
 function focusNextPane(step: 1 | -1): boolean {
   const panes = [...document.querySelectorAll<HTMLElement>('header, [data-pane]')].filter((pane) => pane.offsetParent !== null);
   if (panes.length === 0) return false;
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  // The innermost: panes may hold panes.
+  const here = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(here + step + panes.length) % panes.length];
   const stop = next?.querySelector<HTMLElement>('a[href], button:not([disabled]), textarea, input, [tabindex="0"]') ?? next;
   stop?.focus();

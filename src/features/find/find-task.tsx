@@ -48,6 +48,8 @@ export default function FindTask() {
   const [shown, setShown] = useState(ALL_GROUPS);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [side, setSide] = useState<'text' | 'tables'>('text');
+  // On a phone one side is on screen: a chip turns to the passage that it lights.
+  useWhenLit(() => setSide('text'));
   const text = note?.text ?? '';
   const entities = useMemo(() => standing(findings.entities, now), [findings.entities, now]);
   const tables = useTables(useMemo(() => ({ text, entities, relations: findings.relations, sections: findings.sections }), [text, entities, findings]));
@@ -121,7 +123,7 @@ const SourcePane = memo(function SourcePane({ text, sections, entities, shown, o
   return (
     <Pane paper>
       <PaneBar>
-        {sides ?? <><h2>Text</h2><span className={styles.words}>{words} words</span></>}
+        {sides !== null ? <><h2 className="vh">Text</h2>{sides}</> : <><h2>Text</h2><span className={styles.words}>{words} words</span></>}
         <Grow />
         <Button variant="quiet" size="small" pressed={labels} onPress={() => preferences.update({ labels: !labels })}><Eye aria-hidden />Labels</Button>
         <Segmented label="Mode" value={mode} onChange={(value) => (value === 'edit' ? view.edit() : view.read())} options={[{ id: 'read', title: 'Read' }, { id: 'edit', title: 'Edit' }]} />

@@ -6,6 +6,7 @@ import { valueOf } from '../../session/note-session.ts';
 import { useNoteView, useSession, useTaskOffer } from '../../session/session-context.ts';
 import { useObservable } from '../../session/use-observable.ts';
 import { usePlain } from '../../session/use-task-result.ts';
+import { useWhenLit } from '../../session/use-when-lit.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ReadingProgress } from '../../ui/empty-state/empty-state.tsx';
 import { PHONE, useMedia } from '../../ui/media/use-media.ts';
@@ -35,6 +36,8 @@ export default function SimplifyTask() {
   const result = valueOf(task);
   const [layout, setLayout] = useState<'pair' | 'plain'>('pair');
   const [side, setSide] = useState<'plain' | 'todo'>('plain');
+  // On a phone one side is on screen: a chip turns to the sentence that it lights.
+  useWhenLit(() => setSide('plain'));
   const text = note?.text ?? '';
   const rows = useMemo(() => (result === undefined ? [] : makeRows(text, result)), [text, result]);
   const lock = useMemo(() => countLock(rows), [rows]);
@@ -60,7 +63,7 @@ export default function SimplifyTask() {
   if (phone) {
     return (
       <Pane paper>
-        <PaneBar><Segmented label="View" value={side} onChange={setSide} options={SIDES} /></PaneBar>
+        <PaneBar><h2 className="vh">{side === 'plain' ? 'Plain language' : 'What to do'}</h2><Segmented label="View" value={side} onChange={setSide} options={SIDES} /></PaneBar>
         <PaneBody flush>{side === 'plain' ? body : <div className={styles.phoneRail} data-density="patient">{rail}</div>}</PaneBody>
         {sheet}
       </Pane>

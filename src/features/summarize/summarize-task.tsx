@@ -9,6 +9,7 @@ import { sectionNamer } from '../../session/section-names.ts';
 import { useNoteView, useSession, useTaskOffer } from '../../session/session-context.ts';
 import { useObservable } from '../../session/use-observable.ts';
 import { useSummary } from '../../session/use-task-result.ts';
+import { useWhenLit } from '../../session/use-when-lit.ts';
 import { AnnotatedText } from '../../ui/annotated-text/annotated-text.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState, ReadingProgress } from '../../ui/empty-state/empty-state.tsx';
@@ -34,6 +35,8 @@ export default function SummarizeTask() {
   const result = valueOf(task);
   const [lit, setLit] = useState(NO_LINES);
   const [side, setSide] = useState<'summary' | 'text'>('summary');
+  // On a phone one side is on screen: a chip turns to the passage that it lights.
+  useWhenLit(() => setSide('text'));
   const text = note?.text ?? '';
   const groups = useMemo(() => groupLines(result?.lines ?? []), [result]);
   const sectionAt = useMemo(() => sectionNamer(text, sections), [text, sections]);
@@ -49,6 +52,7 @@ export default function SummarizeTask() {
       <PaneBar><Segmented label="Style" value={style} onChange={choose} options={STYLE_OPTIONS} /></PaneBar>
       <PaneBody>
         <section className={styles.stack} aria-label="Summary">
+          <h2 className="vh">Summary</h2>
           {task.status === 'failed' ? <ErrorNote failure={task.failure} /> : null}
           <ReadingProgress />
           {result === undefined ? null : <Counts result={result} words={words} sourceWords={countWords(text)} />}

@@ -17,9 +17,10 @@ export interface EvidenceChipProps {
 export function EvidenceChip({ section, spans, id }: EvidenceChipProps) {
   const view = useNoteView();
   const lit = useSelected(view.state, ({ spotlight }) => spotlight?.by === id);
+  const words = spans.length > 1 ? `${section} ${spans.length}` : section;
   return (
-    <Button className={styles.chip ?? ''} aria-label={`${section}: show in text`} aria-pressed={lit} onPress={() => view.light(spans, id)}>
-      <Quote aria-hidden />{section}{spans.length > 1 ? ` ${spans.length}` : ''}
+    <Button className={styles.chip ?? ''} aria-label={`${words}: show in text`} aria-pressed={lit} onPress={() => view.light(spans, id)}>
+      <Quote aria-hidden />{words}
     </Button>
   );
 }

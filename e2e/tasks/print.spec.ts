@@ -1,0 +1,47 @@
+/** Plain language on paper: urgent signs first, all of it black on white, nothing of the app around it, A4 and Letter. */
+import { expect, test, type App } from '../fixtures/app.ts';
+import { openSample, openTask } from './steps.ts';
+
+/** Opens the sample's plain language and draws the printed page, as the browser does for print and for its preview. */
+async function openPrintView(app: App): Promise<void> {
+  await openSample(app, 'Discharge summary');
+  await openTask(app, 'Plain language');
+  await expect(app.region('Plain language').locator('[data-row]').first()).toBeVisible();
+  await app.page.emulateMedia({ media: 'print' });
+  await app.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+test('the sheet begins with the urgent signs and holds everything but the app', async ({ app, page }) => {
+  await openPrintView(app);
+  const headings = await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allInnerTexts();
+  expect(headings).toEqual(['Get help urgently if', 'Your medicines', 'Dates', 'Questions to ask', 'What the letter says', 'Words']);
+  await expect(page.getByText(/it is not medical advice and can be wrong/)).toBeVisible();
+  for (const name of ['Copy', 'Print', 'Library', 'Export']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  const colours = await page.locator('article').evaluate((sheet) => [sheet, ...sheet.querySelectorAll('*')].map((one) => getComputedStyle(one).color));
+  expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
+  const smallest = await page.locator('article :is(h1, h2, h3, li, section > p)').evaluateAll((parts) => Math.min(...parts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))));
+  expect(smallest).toBeGreaterThanOrEqual(16);
+});
+
+test('after printing the app is as it was', async ({ app, page }) => {
+  await openPrintView(app);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`fits ${format}`, async ({ app, page }) => {
+    await openSample(app, 'Discharge summary');
+    await openTask(app, 'Plain language');
+    await expect(app.region('Plain language').locator('[data-row]').first()).toBeVisible();
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(1);
+    expect(pages).toBeLessThanOrEqual(5);
+    const [width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf)?.slice(1).map(Number) ?? [];
+    expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual(format === 'A4' ? [595, 842] : [612, 792]);
+  });
+}
