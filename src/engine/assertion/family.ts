@@ -9,7 +9,7 @@ import type { Scope, SentenceTokens } from './scopes.ts';
 
 const RULE: ContextRule = { direction: 'forward', categories: ['family'], phrases: [] };
 const REACH = 30;
-const LOOK_AHEAD = 7;
+const LOOK_AHEAD = 11;
 
 export function familyScopes(sentence: SentenceTokens): Scope[] {
   const scopes: Scope[] = [];
@@ -76,13 +76,15 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
   // "Mum asthmatic", "father diabetic".
   if (!company && /^(?:is|was|were|are)$/.test(tokens[at + 1]?.norm ?? '') && (IS_IT.test(tokens[at + 2]?.norm ?? '') || /^(?:ill|unwell|sick|also|healthy|well|alive)$/.test(tokens[at + 2]?.norm ?? ''))) return true;
   if (!company && (IS_IT.test(tokens[at + 1]?.norm ?? '') || isShortName(tokens[at + 1]))) return true;
-  for (let i = at + 1; i < Math.min(to, at + 1 + LOOK_AHEAD); i += 1) {
+  let limit = Math.min(to, at + 1 + LOOK_AHEAD);
+  for (let i = at + 1; i < limit; i += 1) {
     const { norm, text } = tokens[i] as Token;
     // "his wife, who gave the history, has dementia": her telling is passed over.
     if (norm === 'who' && tokens[i - 1]?.text === ',' && !OWN_CLAUSE.test(tokens[i + 1]?.norm ?? '')) {
       const comma = commaAfter(tokens, i, to);
       if (comma < 0) return false;
       i = comma;
+      limit = Math.min(to, Math.max(limit, comma + 4));
       continue;
     }
     // "with her daughter, who has diabetes": the clause is the daughter's own.
@@ -93,7 +95,10 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
     if (text === ',' && /^(?:and|but|then|so|please|do)$/.test(tokens[i + 1]?.norm ?? '')) return false;
     if (i === at + 1 && isListSign(tokens, i) && !company && tokens[i + 1]?.kind === 'word') return true;
     // "His wife has noticed": she tells.
-    if (/^(?:has|had|have|also)$/.test(norm) && TELLS.has(tokens[i + 1]?.norm ?? '')) return false;
+    const next = tokens[i + 1]?.norm === 'been' ? tokens[i + 2] : tokens[i + 1];
+    if (/^(?:has|had|have|also)$/.test(norm) && TELLS.has(next?.norm ?? '')) return false;
+    // "Father Anselm on December 5" has nothing; "his father is on dialysis" has.
+    if (norm === 'on' && !/^(?:is|was|are|were|both|now|currently|also|\()$/.test(tokens[i - 1]?.norm ?? '')) continue;
     if (HAS_IT.has(norm)) return !(company || withTheir);
     if (text === ';' || text === '.' || text === '(' && i > at + 3) return false;
   }

@@ -93,6 +93,8 @@ function forwardEnd(sentence: SentenceTokens, cue: Cue, category: ContextCategor
   for (let at = cue.last + 1; at < limit; at += 1) {
     if (isHardStop(tokens, at) && !(heads && (tokens[at] as Token).text === ';') && !reachesOverStops(cue.rule)) return at - 1;
     if ((tokens[at] as Token).text === '(' && category === 'negated') return at - 1;
+    // "PMH: asthma. MEDS: ..." on one line: the next heading ends the list of this one.
+    if (heads && at > cue.last + 2 && tokens[at + 1]?.text === ':' && (tokens[at] as Token).kind === 'word') return at - 1;
     if (endsHere(ends, at, category) && at > cue.last + 1) return at - 1;
     if (endsHere(ends, at, category) && ends.get(at) === null) return at - 1;
     const { norm } = tokens[at] as Token;

@@ -84,14 +84,8 @@ function occurrencesOfTerm(claim: SentenceFacts, found: TermFound, support: Supp
 /** "Type 1 diabetes" is not said where the source has diabetes and no 1. */
 function hasItsNumbers({ tokens }: SentenceFacts, { first, last }: TermFound, support: Support): boolean {
   return tokens.slice(first, last + 1).every(({ kind, text }) => kind !== 'number'
-    || support.sentences.some(({ facts }) => facts.tokens.slice(facts.from, facts.to).some((token) => token.text === text || isNumbered(token.norm, text))));
+    || support.sentences.some(({ facts }) => facts.tokens.slice(facts.from, facts.to).some((token) => token.text === text) || facts.labels.some((label) => label.number === text)));
 }
-
-/** "T2DM" has the 2 of type 2. */
-const isNumbered = (norm: string, digits: string): boolean => {
-  const at = norm.search(/\d/);
-  return at > 0 && norm.startsWith(digits, at) && !/\d/.test(norm.charAt(at + digits.length));
-};
 
 /** "Dex 8 mg", "Pred 15 mg": the beginning of the name, where it is one word. */
 function shortened(words: readonly string[], support: Support): readonly Occurrence[] {

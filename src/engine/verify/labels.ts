@@ -21,6 +21,8 @@ export function readLabels(tokens: readonly Token[], from: number, to: number): 
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'word') {
+      const diabetes = /^t([12])dm?$/.exec(token.norm);
+      if (diabetes !== null) out.push({ name: 'type', number: diabetes[1] as string, first: at, last: at });
       const mixed = MIXED.exec(token.norm);
       if (mixed !== null && !/^(?:x|q|pod|d|day)\d+/.test(token.norm)) out.push({ name: mixed[1] as string, number: mixed[2] as string, first: at, last: at });
       continue;

@@ -23,7 +23,7 @@ describe('the fact lock', () => {
   it.each([
     ['He takes metformin 50 mg twice a day.', 'dose'], ['He takes metformin 2.5 mg twice a day.', 'dose'], ['Metformin 500 mg three times a day.', 'frequency'], ['He takes metoprolol.', 'drug'], ['He has asthma.', 'problem'],
     ['He has a fever.', 'negation'], ['He has had breast cancer.', 'who'], ['The right knee has fluid in it.', 'laterality'], ['He was seen on 12 May 2024.', 'date'], ['The next review is in 6 months.', 'unit'],
-    ['The HbA1c was 85.', 'number'], ['A biopsy has been booked.', 'invented'], ['He has type 1 diabetes.', 'problem'],
+    ['The HbA1c was 85.', 'number'], ['A biopsy has been booked.', 'invented'], ['He has type 1 diabetes.', 'number'],
   ])('refuses: %s (%s)', (claim, kind) => {
     const { verdict, reasons } = check(NOTE, claim);
     expect(verdict).not.toBe('supported');

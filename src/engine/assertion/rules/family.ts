@@ -21,12 +21,12 @@ export const RELATIVES: ReadonlySet<string> = new Set([
 
 /** Verbs and signs that give a condition to the relative named before them. */
 export const HAS_IT: ReadonlySet<string> = new Set([
-  'had', 'has', 'have', 'having', 'died', 'deceased', 'passed', 'suffers', 'suffered', 'suffering', 'developed', 'diagnosed', 'dx', 'dxd', 'with', 'w', 'gets', 'get', 'got', 'suffer', 'takes', 'took', 'underwent', 'treated', 'affected', 'carries', 'carrier', 'positive', 'on', 'also', 'known', 'survived',
+  'had', 'has', 'have', 'having', 'died', 'deceased', 'passed', 'suffers', 'suffered', 'suffering', 'developed', 'diagnosed', 'dx', 'dxd', 'with', 'w', 'on', 'gets', 'get', 'got', 'suffer', 'takes', 'took', 'underwent', 'treated', 'affected', 'carries', 'carrier', 'positive', 'also', 'known', 'survived',
 ]);
 
 /** Verbs that make the relative the one who tells: what follows is the patient's. */
 export const TELLS: ReadonlySet<string> = new Set([
-  'reports', 'reported', 'states', 'stated', 'says', 'said', 'denies', 'denied', 'notes', 'noted', 'noticed', 'describes', 'described', 'recalls', 'recalled', 'feels', 'thinks', 'thought', 'believes', 'worried', 'concerned', 'called', 'calls', 'rang', 'phoned', 'brought', 'asked', 'asks', 'gave', 'gives', 'found', 'saw', 'witnessed', 'told', 'tells', 'mentions', 'mentioned', 'confirms', 'confirmed', 'explains', 'explained', 'requests', 'wants', 'present', 'accompanied', 'accompanies', 'attended', 'attends', 'visiting', 'visits', 'helps', 'drives', 'drive', 'drove', 'lives', 'live', 'works', 'updated', 'informed', 'aware', 'bedside', 'writes', 'wrote', 'complains', 'complained', 'who', 'he', 'she', 'they', 'pt', 'patient', 'you', 'him', 'her',
+  'reports', 'reported', 'states', 'stated', 'says', 'said', 'denies', 'denied', 'notes', 'noted', 'noticed', 'describes', 'described', 'recalls', 'recalled', 'feels', 'thinks', 'thought', 'believes', 'worried', 'concerned', 'anxious', 'came', 'comes', 'presented', 'admitted', 'went', 'called', 'calls', 'rang', 'phoned', 'brought', 'asked', 'asks', 'gave', 'gives', 'found', 'saw', 'witnessed', 'told', 'tells', 'mentions', 'mentioned', 'confirms', 'confirmed', 'explains', 'explained', 'requests', 'wants', 'present', 'accompanied', 'accompanies', 'attended', 'attends', 'visiting', 'visits', 'helps', 'drives', 'drive', 'drove', 'lives', 'live', 'works', 'updated', 'informed', 'aware', 'bedside', 'writes', 'wrote', 'complains', 'complained', 'who', 'he', 'she', 'they', 'pt', 'patient', 'you', 'him', 'her',
 ]);
 
 /** What stands before a relative who is only company or a source: "lives with his wife", "per mother". */

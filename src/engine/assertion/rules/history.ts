@@ -9,7 +9,7 @@ export const HISTORY_RULES: readonly ContextRule[] = [
     direction: 'forward', categories: PAST, reach: 25,
     phrases: [
       'history of', 'h/o', 'hx of', 'hx', 'past history of', 'past history includes', 'past history is notable for', 'past medical history of', 'past medical history includes', 'past medical history significant for', 'medical history of', 'medical history includes', 'medical history significant for', 'personal history of', 'prior history of', 'previous history of', 'remote history of', 'distant history of', 'known history of', 'long history of', 'significant history of', 'surgical history of', 'surgical history includes',
-      'pmh of', 'pmhx of', 'pmh', 'pmhx', 'pmh includes', 'pmh significant for', 'psh', 'psh of', 'background of', 'with a background of', 'b/g of', 'bg of', 'past history', 'past medical history',
+      'pmh of', 'pmhx of', 'pmh', 'pmhx', 'pmh includes', 'pmh significant for', 'psh', 'psh of', 'past history', 'past medical history',
     ],
   },
   {
@@ -28,12 +28,13 @@ export const HISTORY_RULES: readonly ContextRule[] = [
   },
   {
     direction: 'backward', categories: PAST, targets: ['MEDICATION'], reach: 12, stop: 'clause',
-    phrases: ['stopped', 'was stopped', 'were stopped', 'is stopped', 'has been stopped', 'have been stopped', 'now stopped', 'to stop', 'to be stopped', 'discontinued', 'was discontinued', 'were discontinued', 'has been discontinued', 'to be discontinued', 'ceased', 'was ceased', 'd/c\'d', 'dc\'d', 'was held', 'were held', 'on hold', 'is on hold', 'withheld', 'was withheld', 'were withheld', 'has been withheld', 'suspended', 'was suspended', 'paused', 'completed', 'was completed', 'course completed', 'was weaned', 'weaned off', 'was weaned off', 'in the past', 'previously', 'not restarted', 'not resumed', 'no longer taken'],
+    phrases: ['stopped', 'was stopped', 'were stopped', 'is stopped', 'has been stopped', 'have been stopped', 'now stopped', 'to stop', 'to be stopped', 'discontinued', 'was discontinued', 'were discontinued', 'has been discontinued', 'to be discontinued', 'ceased', 'was ceased', 'd/c\'d', 'dc\'d', 'was held', 'were held', 'on hold', 'is on hold', 'withheld', 'was withheld', 'were withheld', 'has been withheld', 'suspended', 'was suspended', 'paused', 'completed', 'was completed', 'course completed', 'was weaned', 'weaned off', 'was weaned off', 'in the past', 'previously', 'not restarted', 'not resumed', 'no longer taken', 'came off', 'was taken off', 'had been stopped'],
   },
   {
     direction: 'backward', categories: PAST, targets: ['PROBLEM'], reach: 14, stop: 'clause',
     phrases: ['resolved', 'has resolved', 'have resolved', 'had resolved', 'now resolved', 'is resolved', 'was resolved', 'resolved now', 'fully resolved', 'completely resolved', 'since resolved', 'has settled', 'settled now', 'has now settled', 'has gone', 'has cleared', 'in remission', 'cured', 'in the past', 'in childhood', 'as a child', 'as a kid', 'as kid', 'as a teenager', 'as an infant', 'as infant', 'as child', 'as a baby', 'as a boy', 'as a girl', 'as a young man', 'as a young woman', 'as a young adult', 'in infancy', 'in his youth', 'in her youth', 'years ago', 'year ago', 'yrs ago', 'y ago', 'decades ago', 'many years ago', 'years previously', 'previously', 'treated and resolved', 'healed', 'in his 20s', 'in her 20s', 'in his 30s', 'in her 30s', 'in his twenties', 'in her twenties', 'in his teens', 'in her teens'],
   },
+  { direction: 'forward', categories: PAST, targets: EVENTS, reach: 8, stop: 'clause', phrases: ['as a child', 'as a baby', 'as a teenager', 'as an infant', 'in childhood', 'in infancy', 'years ago', 'many years ago'] },
   {
     direction: 'backward', categories: PAST, targets: ['PROCEDURE', 'TEST'], reach: 14, stop: 'clause',
     phrases: ['in the past', 'years ago', 'year ago', 'months ago', 'last year', 'previously', 'in childhood', 'as a child', 'yrs ago', 'decades ago', 'years previously', 'reversed', 'had shown', 'had been normal', 'had been negative'],
