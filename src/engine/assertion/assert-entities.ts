@@ -70,7 +70,7 @@ export function withSection(context: MentionContext, entity: EntityAnnotation, s
 }
 
 // A result, or a word of what was done: hit "12/28", "goal 2.5", "was removed today"; miss "in 6 weeks".
-const HAS_RESULT = /^\s*(?:\([^)]{0,20}\)\s*)?(?:goal|target|is|was|of|[<>=:]?\s*\d|neg|pos|normal|showed)/i;
+const HAS_RESULT = /^\s*(?:\([^)]{0,20}\)\s*)?(?:goal|target|is|was|of|[<>=:]\s*\d|\d|neg|pos|normal|showed)/i;
 const WAS_DONE = /\b(?:was|were|today|performed|showed|completed|had|given|under|attended|already)\b/i;
 
 /** In a plan: a test that has its result, a procedure that was done, is not planned. */

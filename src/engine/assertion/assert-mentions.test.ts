@@ -16,7 +16,7 @@ function parseCase(marked: string): { text: string; mentions: Mention[]; expecte
   let at = 0;
   const mentions: Mention[] = [];
   const expected: string[] = [];
-  for (const match of marked.matchAll(/\[([^\]|-][^\]|]*)(?:\|([A-Z]+))?\]([NUPHF]*)/g)) {
+  for (const match of marked.matchAll(/\[([^[\]|-][^[\]|]*)(?:\|([A-Z]+))?\]([NUPHF]*)/g)) {
     text += marked.slice(at, match.index);
     mentions.push({ start: text.length, end: text.length + (match[1] as string).length, type: (match[2] ?? 'PROBLEM') as EntityType });
     expected.push(match[3] as string);

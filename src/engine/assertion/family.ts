@@ -106,7 +106,7 @@ function hasIt(sentence: SentenceTokens, at: number): boolean {
 }
 
 /** "Dad T2DM", "mum MS": a problem's abbreviation right after. */
-const isShortName = (token: Token | undefined): boolean => token !== undefined && /^[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*$/.test(token.text) && token.text.length <= 6 && !/^(?:GP|ED|ICU|RN|NOK|LPA|POA|IM|IV|NICU|SHO|FY1|FY2|MHS|POV|LVM|VM|OK|PM|AM)$/.test(token.text);
+const isShortName = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]\d*[A-Z][A-Z0-9]*$/.test(token.text) && token.text.length <= 6 && !/^(?:GP|ED|ICU|RN|NOK|LPA|POA|IM|IV|NICU|SHO|FY1|FY2|MHS|POV|LVM|VM|OK|PM|AM)$/.test(token.text);
 
 const IS_IT = /^(?:asthmatic|diabetic|epileptic|hypertensive|alcoholic|schizophrenic|bipolar|depressed|haemophiliac|hemophiliac|affected|anaemic|anemic|demented|hypothyroid|same)$/;
 const OWN_CLAUSE = /^(?:has|had|also|is|takes|was|died|herself|himself|themselves|have|took|suffers)$/;

@@ -7,7 +7,7 @@ import type { ContextRule } from './rules/types.ts';
 import type { SentenceTokens } from './scopes.ts';
 
 const RULE: ContextRule = { direction: 'backward', categories: ['hypothetical'], targets: ['TEST', 'PROCEDURE'], reach: 8, stop: 'clause', phrases: [] };
-const UNIT = /^(?:days?|d|weeks?|wks?|wk|w|months?|mos?|mths?|years?|yrs?|hours?|hrs?|52|12|7)$/;
+const UNIT = /^(?:days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|hours?|hrs?|52|12|7)$/;
 const COUNT = /^(?:\d{1,2}|a|one|two|three|four|five|six|eight|ten|twelve)$/;
 const JOIN = /^(?:-|–|to|\/)$/;
 

@@ -45,17 +45,17 @@ export function scopesOf(sentence: SentenceTokens, cues: readonly Cue[]): Scope[
     const { direction, categories } = cue.rule;
     if (direction === 'terminate' || direction === 'pseudo') continue;
     for (const category of categories ?? []) {
-      if (direction !== 'backward') addScope(scopes, sentence, cue, category, [cue.last + 1, forwardEnd(sentence, cue, category, ends)]);
-      if (direction !== 'forward') addScope(scopes, sentence, cue, category, [backwardStart(sentence, cue, category, ends), cue.first - 1]);
+      if (direction !== 'backward') scopes.push(...scopeOf(sentence, cue, category, [cue.last + 1, forwardEnd(sentence, cue, category, ends)]));
+      if (direction !== 'forward') scopes.push(...scopeOf(sentence, cue, category, [backwardStart(sentence, cue, category, ends), cue.first - 1]));
     }
   }
   return scopes;
 }
 
-function addScope(scopes: Scope[], { tokens }: SentenceTokens, cue: Cue, category: ContextCategory, [first, last]: [number, number]): void {
-  if (last < first) return;
+function scopeOf({ tokens }: SentenceTokens, cue: Cue, category: ContextCategory, [first, last]: [number, number]): Scope[] {
+  if (last < first) return [];
   const at = { start: (tokens[cue.first] as Token).start, end: (tokens[cue.last] as Token).end };
-  scopes.push({ first, last, category, rule: cue.rule, cue: at });
+  return [{ first, last, category, rule: cue.rule, cue: at }];
 }
 
 const isComma = (token: Token | undefined): boolean => token?.text === ',' || token?.norm === 'comma';
