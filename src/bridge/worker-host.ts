@@ -96,11 +96,11 @@ export class WorkerHost<Api extends WithLifeline> {
   }
 
   #watch(lifeline: string): Promise<never> {
-    const lost = navigator.locks.request(lifeline, () => {
+    const lost = navigator.locks.request<never>(lifeline, () => {
       this.#running = undefined;
       this.#options.onLost?.();
       throw new EngineError('WORKER_LOST');
-    }) as Promise<never>;
+    });
     lost.catch(() => undefined);
     return lost;
   }
