@@ -137,27 +137,27 @@ function countAt(tokens: readonly Token[], at: number, to: number): Count | unde
 function everySo(tokens: readonly Token[], at: number, to: number): Interval | undefined {
   const { norm } = tokens[at] as Token;
   const short = /^q(\d{1,2})(h|hr|hrs|hourly|d|w|wk|wks|min|mins|mo)?$/.exec(norm);
-  if (short !== null) return shortEvery(tokens, at, to, Number(short[1]), short[2]);
+  if (short !== null) return shortEvery(tokens, at, to, { count: Number(short[1]), unit: short[2] });
   if (norm !== 'every' && norm !== 'each' && norm !== 'q' && norm !== 'alternate' && norm !== 'alt') return undefined;
   if (norm === 'alternate' || norm === 'alt') return /^(?:days?|nights?)$/.test(tokens[at + 1]?.norm ?? '') ? once(48, at + 1) : undefined;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to) return undefined;
-  if (/^(?:other|second)$/.test(next.norm)) return withPeriod(tokens, at + 2, to, 2, 2);
+  if (/^(?:other|second)$/.test(next.norm)) return withPeriod(tokens, at + 2, to, [2, 2]);
   const low = numberAt(tokens, at + 1, to);
-  if (low === undefined) return withPeriod(tokens, at + 1, to, 1, 1);
+  if (low === undefined) return withPeriod(tokens, at + 1, to, [1, 1]);
   const high = /^(?:-|–|to|or)$/.test(tokens[low.last + 1]?.norm ?? '') ? numberAt(tokens, low.last + 2, to) ?? low : low;
-  return withPeriod(tokens, high.last + 1, to, low.value, high.value);
+  return withPeriod(tokens, high.last + 1, to, [low.value, high.value]);
 }
 
-function shortEvery(tokens: readonly Token[], at: number, to: number, low: number, unit: string | undefined): Interval | undefined {
+function shortEvery(tokens: readonly Token[], at: number, to: number, { count: low, unit }: { count: number; unit: string | undefined }): Interval | undefined {
   if (unit !== undefined) return { low: low * periodOf(unit), high: low * periodOf(unit), last: at };
   const high = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? numberAt(tokens, at + 2, to) : undefined;
-  return withPeriod(tokens, (high?.last ?? at) + 1, to, low, high?.value ?? low);
+  return withPeriod(tokens, (high?.last ?? at) + 1, to, [low, high?.value ?? low]);
 }
 
 const periodOf = (unit: string): number => (unit === 'hourly' ? 1 : PERIOD_HOURS.get(unit) ?? 1);
 
-function withPeriod(tokens: readonly Token[], at: number, to: number, low: number, high: number): Interval | undefined {
+function withPeriod(tokens: readonly Token[], at: number, to: number, [low, high]: readonly [number, number]): Interval | undefined {
   const period = at < to ? PERIOD_HOURS.get(tokens[at]?.norm ?? '') : undefined;
   return period === undefined ? undefined : { low: low * period, high: high * period, last: at };
 }

@@ -39,7 +39,7 @@ export function readQuantities(tokens: readonly Token[], from: number, to: numbe
     }
     const number = isInName(tokens, at, from) || isListNumber(tokens, at, from) ? undefined : numberAt(tokens, at, to);
     if (number === undefined || isFraction(tokens[number.last + 1]) || isOrdinal(tokens[number.last + 1]) || used.has(number.last)) continue;
-    const read = withUnit(tokens, at, to, number, used);
+    const read = withUnit({ tokens, to }, at, number, used);
     out.push(...read);
     at = Math.max(number.last, ...read.map((quantity) => quantity.last));
   }
@@ -89,21 +89,29 @@ function softPeriod(tokens: readonly Token[], at: number, to: number): QuantityF
   return found && { raw: 1, value: found.unit.factor, dimension: found.unit.dimension, inWords: true, soft: true, first: at, last: at + 1 };
 }
 
-function withUnit(tokens: readonly Token[], at: number, to: number, number: NumberFound, used: Set<number>): QuantityFact[] {
+/** Tokens, read up to `to`, which is not read. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly to: number;
+}
+
+function withUnit(words: Words, at: number, number: NumberFound, used: Set<number>): QuantityFact[] {
+  const { tokens, to } = words;
   const fraction = slashDuration(tokens, at, number);
   // "5/7" may be five of seven as well.
   if (fraction !== undefined) return [fraction, { ...quantity({ ...number, value: Number((tokens[at + 2] as Token).text) }, at + 2, NO_UNIT, at + 2), soft: true }];
   const next = tokens[number.last + 1]?.text === '-' ? number.last + 2 : number.last + 1;
   const found = unitAt(tokens, next, to) ?? (next > number.last + 1 ? unitAt(tokens, number.last + 1, to) : undefined);
   if (found !== undefined) return [quantity(number, at, found.unit, found.last)];
-  return sharedUnit(tokens, at, to, number, used);
+  return sharedUnit(words, at, number, used);
 }
 
 /** "50 to 75 micrograms", "31+4 weeks", "2-3 drops": the unit is said once. */
-function sharedUnit(tokens: readonly Token[], at: number, to: number, number: NumberFound, used: Set<number>): QuantityFact[] {
+function sharedUnit(words: Words, at: number, number: NumberFound, used: Set<number>): QuantityFact[] {
+  const { tokens, to } = words;
   const join = tokens[number.last + 1];
   const arrow = join?.text === '→' ? 1 : join?.text === '-' && tokens[number.last + 2]?.text === '>' ? 2 : 0;
-  if (arrow > 0) return acrossArrow(tokens, at, to, number, number.last + arrow + 1);
+  if (arrow > 0) return acrossArrow(words, at, number, number.last + arrow + 1);
   const plus = join?.text === '+';
   const second = (plus || RANGE.test(join?.norm ?? '')) && !used.has(number.last + 2) ? numberAt(tokens, number.last + 2, to) : undefined;
   if (second === undefined) return [quantity(number, at, NO_UNIT, number.last)];
@@ -118,7 +126,7 @@ function sharedUnit(tokens: readonly Token[], at: number, to: number, number: Nu
 }
 
 /** "5 -> 10 mg": both are milligrams; the second is read on its own. */
-function acrossArrow(tokens: readonly Token[], at: number, to: number, number: NumberFound, next: number): QuantityFact[] {
+function acrossArrow({ tokens, to }: Words, at: number, number: NumberFound, next: number): QuantityFact[] {
   const second = numberAt(tokens, next, to);
   const found = second === undefined ? undefined : unitAt(tokens, second.last + 1, to);
   return [quantity(number, at, found?.unit ?? NO_UNIT, number.last)];

@@ -137,7 +137,7 @@ function addOnce(known: Occurrence[], said: Occurrence): void {
 function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[]> {
   const keys = new Map<string, Occurrence[]>();
   const { tokens, from, to, flags, sides } = facts;
-  const add = (key: string, token: number, direct: boolean, opposite = false, side = sides[token - from] as number): void => {
+  const add = (key: string, token: number, direct: boolean, { opposite = false, side = sides[token - from] as number } = {}): void => {
     const said = { sentence, token, direct, side, flags: (flags[token - from] as number) ^ (opposite ? 1 : 0) };
     const known = keys.get(key);
     if (known === undefined) keys.set(key, [said]);
@@ -147,18 +147,18 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
     const { kind, norm } = tokens[at] as Token;
     if (norm === '#' && tokens[at + 1]?.kind !== 'number') for (const { key } of keysOfWord('fracture')) add(key, at, true);
     if (kind !== 'word') continue;
-    for (const { key, opposite } of keysOfWord(norm)) add(key, at, true, opposite);
+    for (const { key, opposite } of keysOfWord(norm)) add(key, at, true, { opposite });
     for (const key of keysOfParts(norm)) add(key, at, false);
     for (const key of keysOfContext(norm)) add(`x:${key}`, at, false);
     for (const word of sidedPlace(tokens, at)?.words ?? []) for (const { key } of keysOfWord(word)) add(key, at, false);
   }
-  for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, opposite);
+  for (const { first, payloads } of facts.phrases) for (const { key, opposite } of payloads) add(key, first, true, { opposite });
   for (const { first, last, terms } of facts.terms) {
     for (const term of terms) {
       // Flags are the first word's ("ringing in the ears"), the side is the last one's.
       const side = (sides[last - from] as number) | sideOfTerm(term);
-      for (const { key, opposite } of term.keys) add(key, first, true, opposite, side);
-      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, first, false, opposite !== word.startsWith('!'), side);
+      for (const { key, opposite } of term.keys) add(key, first, true, { opposite, side });
+      for (const word of term.plain) for (const { key, opposite } of keysOfWord(word.replace('!', ''))) add(key, first, false, { opposite: opposite !== word.startsWith('!'), side });
       for (const word of term.explained) for (const { key } of keysOfWord(word.replace('!', ''))) add(`x:${key}`, first, false);
     }
   }
