@@ -5,7 +5,7 @@ import { openSample, openTask } from '../tasks/steps.ts';
 
 export interface Screen {
   readonly name: string;
-  open(app: App): Promise<void>;
+  readonly open: (app: App) => Promise<void>;
   /** Rules of axe that are not asked here. */
   readonly without?: readonly string[];
 }

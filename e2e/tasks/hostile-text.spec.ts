@@ -10,7 +10,7 @@ const RESULT_TIMEOUT_MS = 90_000;
 async function pasteText(page: Page, text: string, html?: string): Promise<void> {
   await page.evaluate(([plain, markup]) => {
     const data = new DataTransfer();
-    data.setData('text/plain', plain ?? '');
+    data.setData('text/plain', plain);
     if (markup != null) data.setData('text/html', markup);
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, [text, html] as const);
@@ -99,7 +99,7 @@ test('a text just below the limit is opened, stays whole, and the page still ans
   await openFile(page, 'five.txt', Buffer.from(text));
   await openTask(app, 'Find');
   await expect(app.region('Annotated text').locator('mark').first()).toBeVisible({ timeout: 180_000 });
-  expect(await app.region('Annotated text').evaluate((region) => region.textContent?.length)).toBe(text.length);
+  expect(await app.region('Annotated text').evaluate((region) => region.textContent.length)).toBe(text.length);
   // Left while it is being read: the start screen and the way back work.
   await page.getByRole('button', { name: /Plainchart/ }).first().click();
   await expect(app.textbox).toBeVisible();
