@@ -7,6 +7,7 @@ import { placesOf } from '../../session/equal-text.ts';
 import { preferences } from '../../session/preferences.ts';
 import { useNoteView, useSession, useTaskOffer } from '../../session/session-context.ts';
 import { useEngineExports } from '../../session/use-exports.ts';
+import { useWhenLit } from '../../session/use-when-lit.ts';
 import { useObservable, useSelected } from '../../session/use-observable.ts';
 import { AnnotatedText, type AnnotatedTextHandle } from '../../ui/annotated-text/annotated-text.tsx';
 import type { Stretch } from '../../ui/annotated-text/blocks.ts';
