@@ -82,7 +82,11 @@ function isSameSense({ abbreviation, to, sense }: { abbreviation: string; to: st
 const SAME: readonly (readonly [RegExp, RegExp])[] = [
   [/discontinu/i, /stop/i], [/as needed|when needed/i, /when needed|as needed/i], [/primary care|general pract/i, /family doctor/i], [/road traffic|motor vehicle/i, /car crash/i],
   [/subcutaneous|under the skin/i, /under the skin/i], [/respiratory rate/i, /breathing rate/i], [/computed tomography/i, /CT scan/i], [/radiother/i, /radiation/i],
-  [/nil by mouth|nothing by mouth/i, /nothing to eat or drink/i], [/by mouth/i, /food and drink|eating and drinking/i], [/secondary to/i, /due to|caused by/i], [/consistent with/i, /in keeping with/i], [/room air/i, /normal air/i],
+  [/nil by mouth|nothing by mouth/i, /nothing to eat or drink/i], [/by mouth/i, /food and drink|eating and drinking/i], [/secondary to/i, /due to|caused by/i],
+  [/intramuscular/i, /into a muscle/i], [/intravenous/i, /vein/i], [/sublingual/i, /under the tongue/i], [/rectum|rectal/i, /bottom/i], [/inhal/i, /breathed in/i], [/topical/i, /on the skin/i],
+  [/status post/i, /^after$/i], [/rule out/i, /check for/i], [/present(?:s|ed|ing) with/i, /came in with/i], [/approximately/i, /about/i], [/bilateral/i, /both sides|both-sided/i], [/immediately/i, /right away/i], [/^(?:none|nothing)\b/i, /^no\b/i],
+  [/raised|increased|elevated|high/i, /raised|increase/i], [/lowered|decreased|reduced/i, /lowered|reduce/i], [/every day|daily|once a day/i, /once a day|every day/i], [/evidence of/i, /signs of/i], [/in the setting of/i, /at the same time as/i],
+  [/emergency department/i, /emergency room/i], [/magnetic resonance/i, /MRI/], [/complain/i, /complains/i], [/nightly|bedtime/i, /at night|bedtime/i], [/consistent with/i, /in keeping with/i], [/room air/i, /normal air/i],
 ];
 
 const isKnownWording = (sense: string, to: string): boolean => SAME.some(([gold, given]) => gold.test(sense) && given.test(to));
@@ -95,7 +99,7 @@ function lostNumbers({ text, keep }: SimplifyCase, plain: string): string[] {
   return keep.flatMap(numbers).filter((number) => written.has(number) && !there.has(number) && !saidInWords(number, plain));
 }
 
-const NUMBER_WORDS: Readonly<Record<string, RegExp>> = { 1: /\b(?:one|once|first)\b/i, 2: /\b(?:two|twice|second)\b/i, 3: /\b(?:three|third)\b/i, 4: /\bfour\b/i };
+const NUMBER_WORDS: Readonly<Record<string, RegExp>> = { 1: /\b(?:one|once|first)\b/i, 2: /\b(?:two|twice|second)\b/i, 3: /\b(?:three|third)\b/i, 4: /\bfour\b/i, 5: /\bfive\b/i, 6: /\bsix\b/i, 7: /\bseven\b/i, 8: /\beight\b/i, 10: /\bten\b/i, 12: /\btwelve\b/i };
 const saidInWords = (number: string, plain: string): boolean => NUMBER_WORDS[number]?.test(plain) === true;
 
 export async function measureSimplify(split: 'dev' | 'frozen'): Promise<CaseOutcome[]> {

@@ -23,6 +23,7 @@ import { SHORTHAND_RULES, SYMBOL_RULES } from './rules/shorthand.ts';
 import { SIDE_RULES } from './rules/sides.ts';
 import { splitLong } from './rules/splits.ts';
 import { findLexemes } from './terms/lexemes.ts';
+import { isPlainAlready } from './terms/plain-already.ts';
 import { placeLexemes, type KeptTerm } from './terms/place-lexemes.ts';
 import { todoOf } from './todo/todo.ts';
 import type { PlainSentence, SimplifyOptions, SimplifyResult } from './types.ts';
@@ -123,6 +124,7 @@ function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
 function writeUnit({ reading, capitals }: Writing, unit: Unit, edits: readonly PlainEdit[]): Unplaced {
   const same = asWritten(reading, unit);
   if (edits.length === 0 || unit.source.end - unit.source.start > LONGEST_SENTENCE) return same;
+  if (edits.every(({ kind }) => UNSURE.has(kind)) && isPlainAlready(reading.lexicons, same.text)) return same;
   // A sentence is held against itself alone: what another sentence says does not make it true.
   const facts = buildSourceFacts(same.text, reading.lexicons);
   const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;

@@ -25,10 +25,24 @@ function afterDose({ reading, first }: MatchPlace): boolean {
 
 /** A frequency found by the engine stands over the place. */
 const found = (place: MatchPlace, label: string): boolean => place.reading.labelOf[place.first] === label;
+/** A dose itself stands before, not a medicine's name alone. */
+function afterFigure(place: MatchPlace): boolean {
+  const { reading, first } = place;
+  for (let i = first - 1; i >= first - 3; i -= 1) {
+    const token = neighbour(reading, first, i);
+    if (token === undefined || /^[,;:(]$/.test(token.text)) return false;
+    if (DOSED.test(token.norm) || ['DOSE', 'STRENGTH', 'FORM'].includes(reading.labelOf[i] ?? '')) return true;
+  }
+  return false;
+}
+
 const dosed = (words: string) => (_: RegExpExecArray, place: MatchPlace): string | null =>
   (afterDose(place) || found(place, 'FREQUENCY') ? words : null);
 const route = (words: string) => (_: RegExpExecArray, place: MatchPlace): string | null =>
   (afterDose(place) || (found(place, 'ROUTE') && place.reading.labelOf[place.last + 1] !== 'MEDICATION') ? words : null);
+
+const figured = (source: string, to: string): PatternRule =>
+  ({ kind: 'frequency', pattern: new RegExp(`${OPEN}(?:${source})${SHUT}`, 'gu'), to: (_, place) => (afterFigure(place) ? to : null) });
 
 const sure = (source: string, to: string): PatternRule =>
   ({ kind: 'frequency', pattern: new RegExp(`${OPEN}(?:${source})${SHUT}`, 'gu'), to });
@@ -57,6 +71,15 @@ function whenNeeded(_: RegExpExecArray, { reading, last }: MatchPlace): string {
   return reason ? 'when needed for' : 'when needed';
 }
 
+/** Words that tell an overdose from "once a day". */
+const OVERDOSE = /\b(?:took|taken|ingest\w*|intentional\w*|deliberate|attempt\w*|suicid\w*|NAC|poison\w*|toxbase|mixed|staggered|charcoal|accidental)\b/i;
+
+/** The words of the sentence, at most 200 units either side. */
+function sentenceAt({ reading, first, start, end }: MatchPlace): string {
+  const sentence = reading.analysis.sentences[reading.sentenceOf[first] ?? 0];
+  return sentence === undefined ? '' : reading.text.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, end + 200));
+}
+
 const EYES: Readonly<Record<string, string>> = { OD: 'right eye', OS: 'left eye', OU: 'both eyes' };
 /** Words that tell an eye from "once a day". */
 const OF_EYES = /\b(?:gtts?|drops?|eyes?|ophth\w*|vision|visual|acuity|VA|IOP|OS|OU|cornea\w*|retina\w*|cataract|glaucoma|lens|pupils?|optic|timolol|latanoprost|conjunctiv\w*|prednisolone acetate)\b/i;
@@ -64,9 +87,8 @@ const OF_EYES = /\b(?:gtts?|drops?|eyes?|ophth\w*|vision|visual|acuity|VA|IOP|OS
 const EYE_RULES: readonly PatternRule[] = [{
   kind: 'route', pattern: /(?<![\p{L}\d/.])(?:OD|OS|OU)(?![\p{L}\d])/gu,
   to: (match, place) => {
-    const { reading, first } = place;
-    const sentence = reading.analysis.sentences[reading.sentenceOf[first] ?? 0];
-    const words = sentence === undefined ? '' : reading.text.slice(Math.max(sentence.start, place.start - 200), Math.min(sentence.end, place.end + 200));
+    const { reading } = place;
+    const words = sentenceAt(place);
     if (!OF_EYES.test(match[0] === 'OD' ? words.replace(/\bOD\b/g, '') : words)) return null;
     const eye = EYES[match[0]] ?? '';
     if (!afterDose(place) || /[,;(]\s*$/.test(reading.text.slice(Math.max(0, place.start - 3), place.start))) return eye;
@@ -90,11 +112,11 @@ export const FREQUENCY_RULES: readonly PatternRule[] = [
   sure('q ?mo(?:nth)?(?:ly)?', 'every month'),
   sure('TIW|tiw', 'three times a week'), likely('BIW|biw', 'twice a week'),
   ...EYE_RULES,
-  { kind: 'frequency', pattern: new RegExp(`${OPEN}(?:OD|od|o\\.d\\.)${SHUT}(?! (?:of|attempt|on|daily|bid|BID)(?!\\p{L}))`, 'gu'), to: (_, place) => (afterDose(place) ? 'once a day' : null) },
-  likely('OM|om', 'every morning'), likely('ON|nocte|NOCTE', 'at night'), sure('nocte', 'at night'),
+  { kind: 'frequency', pattern: new RegExp(`${OPEN}(?:OD|od|o\\.d\\.)${SHUT}(?! (?:of|attempt|on|daily|bid|BID)(?!\\p{L}))`, 'gu'), to: (_, place) => (afterDose(place) && !OVERDOSE.test(sentenceAt(place)) ? 'once a day' : null) },
+  figured('OM', 'every morning'), likely('om', 'every morning'), figured('ON', 'at night'), likely('NOCTE', 'at night'), sure('nocte', 'at night'),
   sure('mane', 'in the morning'),
-  likely('HS|hs|h\\.s\\.', 'at bedtime'),
-  likely('AC|ac|a\\.c\\.', 'before meals'), likely('PC|pc|p\\.c\\.', 'after meals'),
+  figured('HS', 'at bedtime'), likely('hs|h\\.s\\.', 'at bedtime'),
+  figured('AC', 'before meals'), likely('ac|a\\.c\\.', 'before meals'), figured('PC', 'after meals'), likely('pc|p\\.c\\.', 'after meals'),
   likely('STAT|stat', 'right away'), sure('STAT', 'right away'),
   { kind: 'frequency', pattern: /(?<![\p{L}-])(once|twice|three times|four times) daily(?![\p{L}-])/giu, to: (match) => `${match[1] ?? ''} a day` },
   // Hit "q6h", "q4-6h", "Q 6 hours", "q3 days"; miss "q6".

@@ -7,6 +7,7 @@ import type { Row } from '../../lexicon/parse-tsv.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-index.ts';
 import { caseOf, type Token } from '../../text/tokenise.ts';
 import type { EditSet } from '../edits.ts';
+import { counted } from '../rules/pattern-rule.ts';
 import { neighbour, type PlainReading } from '../reading.ts';
 import { senseAt } from '../senses.ts';
 import { familiarity } from './familiar.ts';
@@ -120,7 +121,16 @@ function abbreviationAt(reading: PlainReading, at: number): Lexeme | 'unsure' | 
   if ((chosen.type === 'route' || chosen.type === 'form') && !/^(?:nothing|nil|\w+ release|long acting|delayed)/.test(chosen.sense)) return silent;
   const own = match.payloads.length === 1 ? plainTermOf(reading.lexicons, written) : undefined;
   const entry = plainTermOf(reading.lexicons, chosen.sense) ?? (own?.phrase === written ? own : undefined);
-  return { ...silent, to: wordsFor(reading, chosen, { entry, plural: match.plural }), entry };
+  return { ...silent, to: ukTime(written) ?? wordsFor(reading, chosen, { entry, plural: match.plural }), entry };
+}
+
+const UK_TIME = /^(\d{1,2})\/(7|52|12)$/;
+const UK_UNITS: Readonly<Record<string, string>> = { 7: 'day', 52: 'week', 12: 'month' };
+
+/** "6/52" keeps its figure: "6 weeks". */
+function ukTime(written: string): string | undefined {
+  const match = UK_TIME.exec(written);
+  return match === null ? undefined : counted(match[1] ?? '', UK_UNITS[match[2] ?? ''] ?? '');
 }
 
 function wordsFor(reading: PlainReading, { sense, type }: { sense: string; type: string }, { entry, plural }: { entry: PlainTerm | undefined; plural: boolean }): string {
