@@ -42,6 +42,20 @@ export const age = definePatternRecognizer({
       score: 0.9, reason: 'An age over 89 at death.',
     },
     {
+      // Hit "will be 91 later", "reached 104", "is 97 going on", "going on 98", "at 90 plus", "93 past", "lived to one hundred and one"; miss "reached 98%", "pulse is 97".
+      pattern: new RegExp(`\\b(?:will be|reached|going on|who'?s|nearly|almost|just|now|well at|still \\w+ at|(?:law|[A-Z][a-z]+) is) (?<span>${OLD})(?=[.,;)]? (?:later|next|this|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|going|and (?:she|he|still|lives|well|has)|cannot|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|her|his|Christmas|Boxing)|past|plus|years|yrs)|, (?:still|lives|frail|well|bed)|\\. (?:She|He|Lives))`, 'g'),
+      score: 0.85, reason: 'An age over 89 said of a person.',
+    },
+    {
+      pattern: new RegExp(`\\b(?:going on|turn(?:s|ed|ing)?|reached|lived to(?: be)?|died at|aged?|who is|will be|(?:she|he) is|(?:mother|father|grandmother|grandfather|aunt|uncle|gran|nan) (?:is|was)) (?<span>ninety(?:[- ]${TEENS})?|one hundred(?: and)?(?: (?:${TEENS}|ten|eleven|twelve))?|a hundred(?: and ${TEENS})?)(?![- ](?:percent|per|mg|ml|days|tablets|degrees|over|minutes|times|units|pounds|on room|one|two))|(?<digits>${OLD})(?=-and-a-half|- ?(?:to|or)[- ]\\d{2,3}[- ]year)`, 'gi'),
+      score: 0.86, reason: 'An age over 89 in words.',
+    },
+    {
+      // Hit "Gwen, 99 (100 on", "law, 98 by the family's count", "Great-gran (Pat, 90)"; miss "sats, 93, 94".
+      pattern: new RegExp(`(?<=\\b(?:law|mother|father|gran|nan|grandmother|grandfather|aunt|uncle|sister|brother|husband|wife|[A-Z][a-z]+ [A-Za-z][a-z]+), )(?<span>${OLD})(?= \\(| by | and |\\)|,? (?:lives|from|admitted|past)|\\.)|(?<=${OLD} \\()(?<next>${OLD})(?= on | in | next )`, 'g'),
+      score: 0.8, reason: 'A number over 89 after a person.',
+    },
+    {
       // Hit "92/F", "F/92", "94 / M"; miss "90/60".
       pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?= ?/ ?[MF]\\b)|(?<=\\b[MF] ?/ ?)(?<s2>${OLD})(?![\\d/%])`, 'g'),
       score: 0.9, reason: 'An age over 89 with a sex letter.',

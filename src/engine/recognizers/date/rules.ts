@@ -39,11 +39,13 @@ const MONTH_CUE = /\b(?:in|since|until|till|last|next|by|of|during|from|this|ear
 // Clinical scores and amounts written like a day and a month.
 const SCORE_BEFORE = /\b(?:power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|allred|tinetti|cultures?|bottles?|sets?|norton|waterlow|braden|gleason|bishop|borg|vas|mini-?cog|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)[\s:(=]{0,3}$/i;
 const SCORE_AFTER = /^(?:\s?(?:strength|power|murmur|systolic|in (?:all|both|the)|bilaterally|throughout|points?|tablets?|tabs?|pain|sem|positive|lower|upper|tsp|cup|ns|normal saline|in severity|intensity|nodes?|cores?|of|times|dose|mg|ml|weeks?|days?|12|52|7(?=\s)|[/\d%]))/i;
-const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appts?|appointments?|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|reviewed|signed|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|care|note)[\s:,(]{0,3}$|[(–-]\s?$/i;
+const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appts?|appointments?|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|disch|dc|arr|arrived|arrival|reply|replied|closed|opened|sent|posted|logged|printed|typed|dictated|transcribed|d|t|faxed|msg|message|call|called|rang|prior admit|admits?|tues|weds|thur|sched|resched(?:uled)?|cancel(?:l?ed)?|no-?show|refill(?:ed)?|filled|exam|review|bx|biopsy|mammo|colonoscopy|egd|cath|stent|clinic|wound check|postop|post-op|next appt|reviewed|signed|mon|tue|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|care|note)[\s:,(]{0,3}$|[(–-]\s?$/i;
 
 function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { before, after, found, usesShortDates }: Around): { score: number; parts: DateParts } | null {
   const [a, b] = [Number(groups['a']), Number(groups['b'])];
   if (!isDay(b, a) && !isDay(a, b)) return null;
+  // A time of day after it: "10/10 8:15 AM", "11/04 0855", "2/20 3:20".
+  if (!SCORE_BEFORE.test(before) && /^,?[ \t]{1,2}(?:at )?(?:\d{1,2}:\d{2}|[01]\d[0-5]\d\b|2[0-3][0-5]\d\b)(?! ?(?:mg|ml|units))/.test(after)) return { score: 0.86, parts: isDay(b, a) ? { month: a, day: b } : { month: b, day: a } };
   if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after) || /\d$/.test(before)) return null;
   // After tens and fives a pain score or a count is likelier, however the text writes its dates.
   if ((b === 10 || b === 5) && a <= b && !DATE_BEFORE.test(before) && !/^:/.test(after) && !/^0/.test(found)) return null;
@@ -72,6 +74,56 @@ const SPOKEN_DAY = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|t
 const SPOKEN_YEAR = `two thousand(?: and)?(?: (?:${TEEN_WORDS}|twenty(?:[- ](?:${UNIT_WORDS}))?|${UNIT_WORDS}))?|(?:nineteen|twenty) (?:(?:${TENS_WORDS})(?:[- ](?:${UNIT_WORDS}))?|${TEEN_WORDS}|oh[- ](?:${UNIT_WORDS}))`;
 
 export const DATE_RULES: readonly DateRule[] = [
+  {
+    // Hit "08NOV24", "15JUL1932", "5-Jul-24"; miss "12MAY".
+    pattern: /(?<![\w./])(?<day>0?[1-9]|[12]\d|3[01])-?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)-?(?<year>(?:19|20)\d{2}|\d{2})(?![\w/%])/g,
+    score: 0.95, reason: 'A day, a month and a year.', read: (groups) => ({ score: 0.95, parts: textual(groups) }),
+  },
+  {
+    // Roman months. Hit "17.xi.33", "3.IV.2024", "4/vii/24"; miss "1.i.2" of lists.
+    pattern: /(?<![\w./])(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./ -])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\k<mark>(?:(?:19|20)\d{2}|\d{2})(?![\w/])/g,
+    score: 0.93, reason: 'A date with the month in Roman numerals.',
+  },
+  {
+    // Hit "First of October, 2024", "the tenth of May"; miss "second of all".
+    pattern: new RegExp(`(?<![\\w-])(?:${SPOKEN_DAY}) (?:day )?of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?(?!\\w)`, 'gi'),
+    score: 0.94, reason: 'A date in words.', read: (groups) => ({ score: 0.94, parts: textual(groups) }),
+  },
+  {
+    // Hit "first Monday in March", "last Friday of June"; miss "first in March".
+    pattern: new RegExp(`(?<![\\w-])(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|of) (?<month>${MONTH})(?!\\w)`, 'gi'),
+    score: 0.92, reason: 'A weekday of a month.', read: (groups) => ({ score: 0.92, parts: textual(groups) }),
+  },
+  {
+    // Hit "Tu 10/15", "Weds 30.10", "Th 3/4"; miss "Th 3/4 cup".
+    pattern: /(?<![\w-])(?:Tu|Th|Weds|Thur|Su|Sa|M|W|F)\.?,? (?<a>\d{1,2})[/.](?<b>\d{1,2})(?![\w/%]|[.-]\d)/g,
+    score: 0.85, reason: 'A weekday with a day and a month.',
+    read: (g) => {
+      const [a, b] = [Number(g['a']), Number(g['b'])];
+      return isDay(b, a) ? { score: 0.85, parts: { month: a, day: b } } : isDay(a, b) ? { score: 0.85, parts: { month: b, day: a } } : null;
+    },
+  },
+  {
+    // Hit "at Craney Naval '06.", "Prior admit '17 at", "Thanksgiving '22"; miss "6'02".
+    pattern: /(?<=[A-Za-z.)] )['’]\d{2}(?=[.,;:)\n]| (?:at|for|with|and|after|when|in|by|due|x)\b)/g,
+    score: 0.8, reason: 'A year in two digits.',
+  },
+  {
+    // Hit "(1981 to 85)", "1998 to 2004"; miss "1981 to 8500".
+    pattern: /(?<![\w.$£#/:-])(?:19|20)\d{2} (?:to|until|through|till) (?:(?:19|20)\d{2}|\d{2})(?![\w%./]| (?:ml|mg|hrs|hours|steps|kcal|cc|units))/g,
+    score: 0.86, reason: 'A range of years.',
+    read: (_, { found }) => (/^20[0-5]\d to 2[0-3]/.test(found) && found.length > 10 && !/20[012]\d$/.test(found) ? null : { score: 0.86, parts: {} }),
+  },
+  {
+    // Hit "Since Sat nite", "the Wed postop", "teatime Sat,", "by Tues am"; miss "sat up", "Sun exposure", "Wed to".
+    pattern: /(?<=\b(?:the|since|Since|teatime|for|come|Mon|every|til|cx|appt|by|this|of) )(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)(?=[,.;)]| (?:nite|night|eve|evening|am|pm|AM|PM|morning|afternoon|postop|post-op|appt|visit|clinic|noon|lunchtime|teatime|list|a\.m|p\.m)\b)/g,
+    score: 0.82, reason: 'The short name of a weekday.',
+  },
+  {
+    // A month without a preposition. Hit "stopped March for", "admitted June,", "RTC Feb."; miss "stopped may".
+    pattern: /(?<=\b(?:stopped|started|began|admitted|seen|diagnosed|quit|last seen|RTC|rtc|review|recheck|repeat|due|since early|surgery|visit|labs|scan|echo|colonoscopy|mammogram|f\/u) )(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?=[.,;)\n]| (?:for|with|by|at|in|due|after|when|and|w\/))/g,
+    score: 0.86, reason: 'The name of a month.',
+  },
   {
     // Hit "3 March 2024", "3rd of March, '24", "Tuesday 3 March", "12-14 March 2026", "03MAR2024"; miss "3 marches".
     pattern: new RegExp(`${START}(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${DAY}${ORDINAL} ?(?:-|–|to|and|&) ?)?(?<day>${DAY})${ORDINAL}(?: of)?[ \\-./]{0,2}\\n?(?<month>${MONTH})(?:[-/.](?<y2>\\d{2})(?!\\d)|[ ,\\-./]{0,2}\\n?(?<year>${YEAR}|\\d{2}(?=[^\\d:.%/ ]|$|[ .,](?!\\d))))?${END}`, 'gi'),

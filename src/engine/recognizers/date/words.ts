@@ -3,14 +3,14 @@ const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'Ju
 
 /** Full and short month names, with an optional stop after the short ones. */
 export const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:r?uary|r?\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:e(?:m|rn)ber|\\.)?|Oct(?:ober|\\.)?|Nov(?:e(?:m|rn)ber|\\.)?|Dec(?:e(?:m|rn)ber|\\.)?)';
-export const WEEKDAY = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Wednsday|Wensday|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+export const WEEKDAY = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Wednsday|Wensday|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
 export const FULL_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 
 /** Holidays of several countries and faiths. Longer ones first. */
 export const HOLIDAYS = [
   "New Year'?s Eve", "New Year'?s Day", "New Year'?s", 'New Year', 'Martin Luther King Day', 'MLK Day', "Presidents'? Day", "Valentine'?s Day", "St\\.? Patrick'?s Day",
   'Good Friday', 'Easter Sunday', 'Easter Monday', 'Easter', 'Passover', "Mother'?s Day", "Father'?s Day", 'Groundhog Day', 'Mothering Sunday', 'Coronation Day', 'Memorial Day', 'Juneteenth', 'Independence Day', '4th of July', 'Fourth of July',
-  'July Fourth', 'Labor Day', 'Labour Day', 'Columbus Day', 'Indigenous Peoples.? Day', 'Halloween', 'Veterans Day', 'Remembrance Day', 'Remembrance Sunday', 'Armistice Day', 'Thanksgiving Day', 'Thanksgiving', 'Black Friday',
+  'July Fourth', 'Labor Day', 'Labour Day', 'Columbus Day', 'Indigenous Peoples.? Day', "Hallowe'?en", "St\\.? Patrick'?s", "All Saints[’']?", "All Souls[’']?(?: Day)?", 'Whit (?:Sunday|Monday)', 'Lammas', 'Martinmas', 'Beltane', 'Samhain', 'Three Kings(?: Day)?', "St\\.? Stephen'?s Day", "St\\.? Nicholas Day", 'Fat Tuesday', 'Lundi Gras', 'Rosh Hashana', 'Sukkoth', 'Tisha BAv', 'Obon', 'Chuseok', 'Seollal', 'Losar', 'Norooz', 'Naw-Ruz', 'Day of the Dead', 'Pioneer Day', 'Bastille Day', 'Ascension Day', 'Corpus Christi Day', 'Trinity Sunday', 'Low Sunday', 'Stir-up Sunday', 'Harvest Festival', 'St\\.? Swithin.s Day', 'Veterans Day', 'Remembrance Day', 'Remembrance Sunday', 'Armistice Day', 'Thanksgiving Day', 'Thanksgiving', 'Black Friday',
   'Hanukkah', 'Chanukah', 'Christmas Eve', 'Christmas Day', 'Christmas', 'Xmas', 'Boxing Day', 'Kwanzaa', 'Ash Wednesday', 'Palm Sunday', 'Pentecost', 'Shrove Tuesday', 'Pancake Day', 'Mardi Gras',
   'Diwali', 'Deepavali', 'Holi', 'Navratri', 'Vaisakhi', 'Eid al[- ]Fitr', 'Eid al[- ]Adha', 'Eid', 'Ramadan', 'Ashura', 'Rosh Hashanah', 'Yom Kippur', 'Purim', 'Sukkot',
   '(?:Lunar|Chinese) New Year', 'Nowruz', 'Vesak', 'Bonfire Night', 'Guy Fawkes(?: Night)?', 'Burns Night', 'Hogmanay', 'St\\.? (?:George|David|Andrew)\'?s Day', 'Cinco de Mayo', 'Canada Day', 'Anzac Day', 'Australia Day',

@@ -33,11 +33,23 @@ const BUILDING = /^The [A-Z]|\b(?:Bungalow|Rectory|Barn|Vicarage|Flat|Apt|Unit|S
 const BEFORE_LENGTH = 120;
 
 // Before a street: hit "Flat 3, Gordon House, ", "Apt 4, ".
-const LEAD = /(?:(?:Flat|Apt|Apartment|Unit|Suite)[ \t]\w{1,4},[ \t])?(?:[A-Z][a-z'’]{1,20}[ \t](?:House|Cottage|Lodge|Court|Mansions|Buildings|Tower),[ \t])?$/;
+const LEAD = /(?:(?:Flat|Apt|Apartment|Unit|Suite)[ \t]\w{1,4}(?:\/\d{1,2})?,[ \t])?(?:[A-Z][a-z'’]{1,20}[ \t](?:House|Cottage|Lodge|Court|Mansions|Buildings|Tower),[ \t])?$/;
 
 // A street without a number after a preposition, or a crossing: hit "on Juniper Ave", "6th Ave & Grand", "Lincoln & 4th".
 const BARE = /\b(?:on|at|near|off|along|corner of|of)[ \t]((?:[A-Z][a-z'’]{1,20}[ \t]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Parkway|Pkwy|Highway|Hwy)\b\.?)(?![ \t](?:Clinic|Surgery|Hospital|Pharmacy|Medical|Practice|School|Church))/g;
 const CROSSING = /\b(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?[ \t](?:&|and)[ \t](?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?\b/g;
+// Hit "Route 9", "Hwy 14", "I-95", "US 31", "County Road 12", "the A38", "FM 1488"; miss "route 1 of", "I-131".
+const ROADS = /\b(?:Route|Rte|Rt|Hwy|Highway|Interstate|State Road|State Route|County Road|County Rd|Farm Road|HWY|ROUTE)\.? ?\d{1,4}[A-Z]?\b|(?<=\b(?:on|off|along|via|down|near|by|of) (?:the )?)(?:I-\d{1,3}|US[- ]\d{1,3}|FM \d{2,4}|CR \d{1,4}|SR[- ]\d{1,3}|[AM]\d{1,4}(?:\(M\))?)(?![\w.-])/g;
+// A quadrant makes a street of a number and a word. Hit "1718 SE Hollowell", "930 N. Magnolia"; miss "12 N saline".
+const QUADRANT = /(?<![\w/.,:-])\d{2,5}(?: 1\/2)? (?:NE|NW|SE|SW|[NSEW])\.? (?:[A-Z][a-z]{3,15}|\d{1,3}(?:st|nd|rd|th))(?: (?:[A-Z][a-z]{2,15}))?(?: (?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Way|Ter)\b\.?)?(?:, (?:upstairs|downstairs|rear|basement|apt [A-Z\d]{1,4}))?(?![ \t]?(?:mg|ml|saline))/g;
+// A house with a name. Hit "The Old Forge, Church Lane, Little Tolver"; miss "Chest, Right Lane".
+const HOUSE_LINE = /(?<![\w'’] ?)(?:The )?[A-Z][a-z'’]{2,15}(?: [A-Z][a-z'’]{2,15}){0,2}, (?:[A-Z][a-z'’]{2,15} ){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Terrace|Row|Crescent|Rise|Mews|Gardens|Way|Square|Grove)(?:, [A-Z][a-z'’-]{2,15}(?:[ -][A-Za-z][a-z'’]{1,15}){0,3}){0,3}/g;
+// Hit "Caravan 7, Sandy Nook", "Plot 12, Mill Lane", "Berth 4, Quay", "Pitch 9, Elm Park"; miss "Unit 2, Bed 4".
+const PITCH = /\b(?:Caravan|Plot|Berth|Pitch|Chalet|Lodge|Mooring|Trailer|Lot|Space|Hut|Flat|Apt|Apartment|Bungalow) \d{1,4}[A-Za-z]?(?:\/\d{1,2})?,? (?:at )?(?:[A-Z][a-z'’]{2,15})(?: [A-Z][a-z'’]{2,15}){0,2}(?:, (?:nr |near )?[A-Z][a-z'’-]{2,15}(?: [A-Z][a-z'’]{2,15})?){0,3}(?: [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?)?/g;
+// Hit "Box 1181, Ropes Draw TX 79999", "PO Box 9, Hulls Landing, Me."; miss "Box 3 of".
+const RURAL_BOX = /\b(?:P\.?O\.? )?Box \d{1,5}, (?:[A-Z][a-z'’]{2,15} ?){1,3},? ?(?:[A-Z]{2}\b|[A-Z][a-z]{1,5}\.)(?: \d{5}(?:-\d{4})?)?/g;
+// Hit "PARNELL AND 36TH"; miss "BP AND HR".
+const SHOUTED_CROSSING = /(?<=\b(?:AT|OF|ON|NEAR) )(?:[A-Z]{4,14} (?:AND|&) \d{1,3}(?:ST|ND|RD|TH)|\d{1,3}(?:ST|ND|RD|TH) (?:AND|&) [A-Z]{4,14})\b/g;
 const MEASURE = /^\d+[ \t](?:Minute|Meter|Metre|Step|Foot|Hour|Day|Week|Month|Year|Point|Lead|Way|Vessel|Part|Mile)\b/i;
 
 export const locationAddress = defineRecognizer({
@@ -112,7 +124,9 @@ function findBareStreets({ partText, part }: RecognizerInput): PhiFound[] {
   });
   const crossings = [...partText.matchAll(CROSSING)].filter((match) => /\d(?:st|nd|rd|th)|[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy)\b/.test(match[0]) && /\b(?:on|at|near|of|corner|,)[ \t]$|,[ \t]$/.test(partText.slice(Math.max(0, match.index - 8), match.index)))
     .map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8));
-  return [...bare, ...crossings];
+  const whole = [ROADS, QUADRANT, HOUSE_LINE, PITCH, RURAL_BOX].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8)));
+  const shouted = [...partText.matchAll(SHOUTED_CROSSING)].map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8));
+  return [...bare, ...crossings, ...whole, ...shouted];
 }
 
 function street(start: number, end: number, score: number): PhiFound {

@@ -4,7 +4,7 @@ import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.t
 import { gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
 import { outermost } from '../../gazetteer/outermost.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
-import { GENERIC, HEADS, NEEDS_CUE, type Head } from './heads.ts';
+import { CUES, GENERIC, HEADS, NEEDS_CUE, type Head } from './heads.ts';
 
 export const locationHospital = defineRecognizer({
   id: 'location-hospital',
@@ -12,10 +12,41 @@ export const locationHospital = defineRecognizer({
   description: 'Named places of care (hospital, surgery, clinic, nursing home, ward), and room and bed numbers.',
   source: 'Written for this project.',
   layer: 'phi',
-  find: (input) => outermost([...findByHeads(scanOf(input)), ...findRooms(input)]),
+  find: (input) => outermost([...findByHeads(scanOf(input)), ...findByCues(scanOf(input)), ...findRooms(input)]),
 });
 
 const STOPS = new Set(['from', 'to', 'at', 'admitted', 'transferred', 'seen', 'via', 'referred', 'previous', 'discharged', 'department', 'dept', 'location', 'site', 'facility', 'pt', 'patient', 'mr', 'mrs', 'ms', 'dr', 'in', 'on', 'by', 'and', 'for', 'of', 'with', 'was', 'is', 'then', 'private', 'arrived', 'presented', 'follow', 'call', 'please', 'contact', 'client', 'or', 'he', 'she', 'they', 'we', 'i', 'if', 'when', 'after', 'before', 'since', 'no', 'attended', 'visited', 'currently', 'she\'s', 'also', 'had', 'underwent', 'recent', 'past', 'history', 'prior', 'ward', 'secretary', 'copy', 'your', 'our', 'my', 'his', 'her', 'this', 'that']);
+
+function findByCues(scan: NameScan): PhiFound[] {
+  const found: PhiFound[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const match = CUES.matchesAt(scan.tokens, at)[0];
+    if (match === undefined) continue;
+    const colon = scan.tokens[match.last + 1]?.text === ':';
+    if (match.payloads[0] === 'label' && !colon) continue;
+    const one = cuedPlace(scan, colon ? match.last + 2 : match.last + 1, colon);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+/** "transferred from Pebble Creek", "Facility: Honey Creek": capital words that are neither departments nor people. */
+function cuedPlace(scan: NameScan, from: number, labelled: boolean): PhiFound | undefined {
+  const article = scan.tokens[from]?.norm === 'the' ? 1 : 0;
+  const capitalArticle = article === 1 && isCapitalised(scan.tokens[from] as NameScan['tokens'][number]);
+  const first = from + article;
+  const token = scan.tokens[first];
+  if (token === undefined || token.kind !== 'word' || !isCapitalised(token) || !['none', 'space'].includes(gapBefore(scan, first))) return undefined;
+  const end = runEnd(scan, first, { stops: STOPS });
+  if (end < 0) return undefined;
+  const named = properWords(scan, first, end);
+  const words = scan.tokens.slice(first, end + 1).filter((word) => word.kind === 'word' && isCapitalised(word));
+  const person = words.length === 1 && scan.gazetteer.given(token.norm) !== undefined && !labelled;
+  if (named.count === 0 || person || isUpper(token) && !labelled && !words.every((word) => word.text.length > 3)) return undefined;
+  if (words.length === 1 && named.fresh === 0 && article === 0 && !labelled) return undefined;
+  if (words.length === 1 && !capitalArticle && scan.gazetteer.isClinical(token.norm)) return undefined;
+  return hospital(scan, capitalArticle ? from : first, end, words.length > 1 ? 0.76 : 0.66);
+}
 
 function findByHeads(scan: NameScan): PhiFound[] {
   const found: PhiFound[] = [];
@@ -126,12 +157,16 @@ const PATRON = /(?<=\b(?:at|to|from|in|by|under)[ \t])(?:St\.?|Saint|Queen|King|
 // Hit "Our Lady of Mercy".
 const OUR_LADY = /\bOur Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?/g;
 // Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".
-const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|pillows|x\b|\/|%))/gi;
+const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod|(?<=\b(?:in|to|from) )OR)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|pillows|x\b|\/|%))/gi;
+
+// The word belongs to the place where it opens a line or is qualified. Hit "Bed 3  Gwen", "rm 14 B -", "Side room 2", "TRAUMA BAY 2"; miss "bed 2 hours".
+const NAMED_ROOM = /(?<=(?:^|\n)[ \t]{0,4})(?:Bed|BED|bed|Room|ROOM|room|Rm|RM|rm|Bay|BAY|Cubicle|Chair)[ \t]?\d{1,3}(?: ?[A-D])?(?=[ \t]{2}|[ \t]?[-–:.,]|\n)|\b(?:side|SIDE|Side|Trauma|TRAUMA|trauma|Resus|RESUS|resus|procedure|Procedure|exam|Exam|treatment|Treatment) (?:room|ROOM|Room|BAY|Bay|bay) ?\d{1,2}[A-Z]?\b/g;
 
 function findRooms({ partText, part }: RecognizerInput): PhiFound[] {
   const whole = [WARD, BAY, WING, PATRON, OUR_LADY].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));
   const rooms = [...partText.matchAll(ROOM)].map((match) => ({ start: match.index + match[0].length - (match[1] as string).length, text: match[1] as string }));
-  return [...whole, ...rooms].map(({ start, text }): PhiFound => ({
+  const named = [...partText.matchAll(NAMED_ROOM)].map((match) => ({ start: match.index, text: match[0] }));
+  return [...whole, ...rooms, ...named].map(({ start, text }): PhiFound => ({
     layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.8, reason: 'A ward, room or bed number.',
     span: span(part.start + start, part.start + start + text.length),
   }));

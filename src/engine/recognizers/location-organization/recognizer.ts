@@ -14,7 +14,7 @@ export const locationOrganization = defineRecognizer({
   layer: 'phi',
   find: (input) => {
     const scan = scanOf(input);
-    return outermost([...findByHeads(scan), ...findByCues(scan), ...findListed(input, scan), ...findLandmarks(input)]);
+    return outermost([...findByHeads(scan), ...findByCues(scan), ...findByJob(scan), ...findListed(input, scan), ...findLandmarks(input), ...findShops(input)]);
   },
 });
 
@@ -106,7 +106,38 @@ function findListed(input: RecognizerInput, scan: NameScan): PhiFound[] {
 }
 
 // Hit "the Dolphin pub", "Carrow Lake", "Denver Airport"; miss "a local pub", "The Airport".
-const LANDMARK = /\b(?!The |A |An )(?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino)\b/g;
+const LANDMARK = /\b(?!The |A |An )(?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino|Mountain|Mount|Canyon|Falls|Creek|River|Bay Marina|Harbour|Harbor|Pier|Quay|Docks|Neck|Moor|Woods|Common|Green|Recreation Ground|Leisure Centre|leisure centre|Swimming Pool|Racecourse|Racetrack|Golf Course|golf course|golf club|Country Park|National Park|State Park|Ballpark|Speedway|Fairgrounds|Raceway|Museum|Gallery|Cinema|Bowl|bar|Bar|Saloon|Brewpub|Taproom|Bistro|Island|Trailhead|Allotments|allotments|shopping centre|Shopping Centre|Shopping Center|station|Station)\b/g;
+
+// A shop or pub by its owner. Hit "meds from Kline's.", "fills at Duane's,"; miss "at Kline's house", "to Crohn's disease".
+const SHOP = /\b(?:at|from|to|with|via|for|the)[ \t]((?:[A-Z][a-z]{2,14}[ \t]){0,2}[A-Z][a-z]{2,14}['’]s)(?=[.,;)\n]|[ \t](?:in|on|for|and|by|said|has|have|will|today|tomorrow)\b)/g;
+const CLINICAL_POSSESSIVE = /^(?:Crohn|Parkinson|Alzheimer|Graves|Hodgkin|Barrett|Ringer|Hartmann|Sjogren|Sjögren|Hashimoto|Cushing|Addison|Huntington|Wilson|Down|Bell|Paget|Raynaud|Behcet|Meniere|Achilles|Lewy|Today|Yesterday|Doctor|Patient|Mother|Father|Mom|Mum|Dad|Friend|Neighbo)/;
+
+function findShops({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(SHOP)].filter((match) => !CLINICAL_POSSESSIVE.test(match[1] as string)).map((match): PhiFound => {
+    const start = part.start + match.index + match[0].length - (match[1] as string).length;
+    return {
+      layer: 'phi', type: 'LOCATION', subtype: 'ORGANIZATION', method: 'pattern', score: 0.66, reason: 'A shop or firm by its owner.', span: span(start, start + (match[1] as string).length),
+    };
+  });
+}
+
+// Hit "tech", "cook", "driver", "machinist"; miss "water".
+const WORKER = /^[a-z]+(?:er|or|ist|ian|man|woman|keeper|smith|wright)$|^(?:tech|clerk|nurse|aide|cook|chef|principal|guard|temp|apprentice|student|pupil|coach|pilot|assistant|attendant|accountant|consultant|sergeant|lieutenant|partner|host|hostess|waitress|steward|stewardess|mechanic|dispatcher|porter|secretary|librarian|crew|boss|head|hand|fitter)$/;
+const NO_WORKER = new Set(['after', 'later', 'over', 'under', 'earlier', 'ulcer', 'cancer', 'tumor', 'fever', 'liver', 'bladder', 'shoulder', 'finger', 'tender', 'better', 'either', 'other', 'another', 'lower', 'upper', 'higher', 'never', 'ever', 'together', 'however', 'order', 'number', 'daughter', 'mother', 'father', 'brother', 'sister', 'for', 'or', 'nor', 'prior', 'anterior', 'posterior', 'superior', 'inferior', 'doctor', 'monitor', 'consider', 'offer', 'refer', 'transfer', 'discomfort', 'dinner', 'water', 'walker', 'catheter', 'pacemaker', 'disorder', 'her', 'summer', 'winter', 'further', 'smoker', 'drinker', 'sooner', 'minor', 'factor', 'error', 'tremor', 'rather', 'whether', 'per', 'letter', 'paper', 'power', 'answer', 'register', 'practitioner', 'persist', 'exist', 'consist', 'resist', 'assist', 'wrist', 'list', 'cyst', 'therapist', 'physiotherapist', 'pharmacist', 'cardiologist', 'neurologist', 'oncologist', 'physician', 'computer', 'recover', 'discover', 'remember', 'corner']);
+
+/** "a dialysis tech at Fresenius", "office cleaner for NorthStar": an employer after a job. */
+function findByJob(scan: NameScan): PhiFound[] {
+  const found: PhiFound[] = [];
+  for (let at = 1; at + 1 < scan.tokens.length; at += 1) {
+    const { norm } = scan.tokens[at] as { norm: string };
+    if (norm !== 'at' && norm !== 'for' && norm !== 'with') continue;
+    const job = scan.tokens[at - 1] as NameScan['tokens'][number];
+    if (!WORKER.test(job.text) || NO_WORKER.has(job.norm)) continue;
+    const one = organizationAt(scan, scan.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1, false);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
 
 interface TokenRange {
   readonly first: number;

@@ -9,10 +9,10 @@ import { defineRecognizer, type PhiFound } from '../define.ts';
 const CUES = new PhraseIndex<NameSubtype>(exactKey);
 const add = (phrases: string, subtype: NameSubtype): void => phrases.split('|').forEach((phrase) => CUES.add(phrase, subtype));
 add('discussed with|d/w|spoke with|spoke to|speaking with|spoken to|spoken with|reviewed with|report from|report to|report given to|handover from|handover to|handed over to|signed out to|passed on to|called to|paged|called|phoned|rang|relayed to|reported to|care of|under the care of|seen with|follow up with|' +
-  'followed by|follows with|saw|see|seeing|sees|per|via|alert sent to|sent to|referred to|refer to|referral to|appointment with|appt with|visit with|therapy with|physio with|meet with|met with|w/|made aware by|confirmed with|cleared by|consulted|consult with|ring|text|email|thank|according to|orders from|order from|night nurse|day nurse|staff nurse|nurse specialist|primary nurse|her nurse|his nurse|\'s nurse|nurse|doctor|primary doctor|our nurse|team member|physio|physiotherapist|slt|ot|dietitian|dietician|lactation|social worker|case manager|counselor|counsellor|therapist|health visitor|midwife|pharmacist|hca|np|pa|cna|crna|cnm|fnp|ma|rt|aide|home aide|tech|rn|lpn|registrar|consultant|surgeon|clinician|coordinator', 'DOCTOR');
+  'followed by|follows with|saw|see|seeing|sees|per|via|alert sent to|sent to|referred to|refer to|referral to|appointment with|appt with|visit with|therapy with|physio with|meet with|met with|w/|made aware by|confirmed with|cleared by|consulted|consult with|ring|text|email|thank|according to|orders from|order from|night nurse|day nurse|staff nurse|nurse specialist|primary nurse|her nurse|his nurse|\'s nurse|nurse|doctor|primary doctor|our nurse|team member|physio|physiotherapist|slt|ot|dietitian|dietician|lactation|social worker|case manager|counselor|counsellor|therapist|health visitor|midwife|pharmacist|hca|np|pa|cna|crna|cnm|fnp|ma|rt|aide|home aide|tech|rn|lpn|registrar|consultant|surgeon|clinician|coordinator|scanned by|taught by|scrubbed by|staffed with|staffed by|covered by|assisted by|placed by|inserted by|delivered by|intubated by|seen also by|teaching by|counseled by|counselled by|done by|changed by|taken by|drawn by|given by|made by|booked by|arranged by|advised by|per np|per pa|per rn|walked with|ambulated with|worked with|session with|check with|wound check with|count with|with rn|with np|with nurse|hv|cpn|dn|case mgr|care manager|navigator|hygienist|dentist|optician|optometrist|podiatrist|audiologist|chiropractor|doula|practitioner|associate|ms3|ms4|student nurse|medical student|student', 'DOCTOR');
 add('pt|patient', 'PATIENT');
 add("known as|goes by|called|prefers to be called|likes to be called|preferred name|my name is|it's|i'm|this is|named|patient named|labeled|labelled|note on|letter about|aka|a k a|pt called|also known as|nicknamed|prefers|forename as|surname as|name as|name of|proxy for|on behalf of|its", 'PATIENT');
-add('ask for|asked for|asking for|accompanied by|accompanied today by|escorted by|collected by|visited by|visit from|driven by|calls her|calls him|calls me|living with|lives with|stays with|cared for by|taken home by|history from|rph|interpreter|secretary|call|message from|message for|gave history|colleague|manager|boss|teacher|spoke with mom|married to|divorced from|separated from', 'OTHER');
+add('chaplain|vicar|priest|pastor|governor|constable|pc|trooper|adjuster|driver|handler|agent|caseworker|case worker|warden|tenant|foreman|supervisor|coach|barber|neighbour is|friend is|owner|cleaner|carer is|best friend|roommate is|school nurse|receptionist|front desk|desk|office manager|vendor rep|rep|scribe|volunteer|translator|interpreted by|interpreting by|translated by|drove by|raised by|survived by|predeceased by|adopted by|fostered by|supported by|helped by|assisted by|dropped off by|picked up by|found by|bitten by|hit by|assaulted by|interview with|collateral from|information from|per his|per her|says|named after|dog|cat|parrot|horse|budgie|companion|service dog|guide dog|ask for|asked for|asking for|accompanied by|accompanied today by|escorted by|collected by|visited by|visit from|driven by|calls her|calls him|calls me|living with|lives with|stays with|cared for by|taken home by|history from|rph|interpreter|secretary|call|message from|message for|gave history|colleague|manager|boss|teacher|spoke with mom|married to|divorced from|separated from', 'OTHER');
 
 export const nameCue = defineRecognizer({
   id: 'name-cue',
@@ -52,6 +52,9 @@ function findAfterCue(scan: NameScan, first: number, last: number, subtype: Name
   return [nameFound(scan, read, { subtype, score: surname ? 0.86 : 0.72, reason: 'A name after words that lead to one.', cue: first })];
 }
 
+/** A surname that is also a word must be this frequent. */
+const COMMON_SURNAME = 40;
+
 /** After such loose cues only what the name lists hold, or initials; lower case only plain given names. */
 function isAcceptable(scan: NameScan, at: number, direct: boolean): boolean {
   const token = scan.tokens[at] as NameScan['tokens'][number];
@@ -60,8 +63,10 @@ function isAcceptable(scan: NameScan, at: number, direct: boolean): boolean {
   const clinical = gazetteer.isClinical(token.norm) && gazetteer.given(token.norm) === undefined;
   if (clinical || likeness === 'word') return false;
   if (!isCapitalised(token)) return direct && likeness === 'known' && (gazetteer.given(token.norm)?.frequency ?? 0) >= 40 && !gazetteer.isProtectedCore(token.norm) && gazetteer.given(token.norm)?.isPlace !== true;
-  if (isUpper(token)) return likeness === 'known' && !gazetteer.isAbbreviation(token) && gazetteer.given(token.norm) !== undefined;
+  if (isUpper(token)) return likeness === 'known' && !gazetteer.isAbbreviation(token) && (gazetteer.given(token.norm) !== undefined || token.text.length > 4);
   const given = gazetteer.given(token.norm);
+  // "paged Young": a word, but inside a sentence its capital speaks for the surname.
+  if (likeness === 'both' && given === undefined) return direct && (gazetteer.surname(token.norm)?.frequency ?? 0) >= COMMON_SURNAME && !gazetteer.isProtectedCore(token.norm) && !gazetteer.isAbbreviation(token);
   if (likeness === 'both') return given !== undefined && !given.isDate;
   if (likeness === 'known') return !(gazetteer.isProtectedCore(token.norm) && given === undefined);
   // "T. Nakashima": the initial is read as a name's beginning.

@@ -48,7 +48,7 @@ function valueStart(scan: NameScan, { first, last }: LabelAt, label: NameLabel):
   if (separator?.text === ':' && onSameLine(gapBefore(scan, at))) return at + 1;
   if (separator?.text === '|' && opensField(scan, first)) return at + 1;
   if (separator?.text === '-' && gapBefore(scan, at) === 'space' && gapBefore(scan, at + 1) === 'space' && opensField(scan, first)) return at + 1;
-  if (label.open) return separator !== undefined && onSameLine(gapBefore(scan, at)) && (isCapitalised(separator) || /^[a-z]{2,3}$/.test(separator.text)) ? at : -1;
+  if (label.open) return separator !== undefined && onSameLine(gapBefore(scan, at)) && (isCapitalised(separator) || /^[a-z]{2,4}\d?$/.test(separator.text)) ? at : -1;
   // "Patient  Jane Doe" in a column, "cc Mr Brown" at the head of a line.
   const { norm } = scan.tokens[first] as { norm: string };
   const bare = opensField(scan, first) && (gapBefore(scan, at) === 'wide' || (/^(?:re|cc|copy|to|from|fao)$/.test(norm) && gapBefore(scan, at) === 'space'));
@@ -79,7 +79,7 @@ function findAfterLabel(scan: NameScan, at: LabelAt, label: NameLabel): PhiFound
 /** "typed by lm", "TAKEN BY rlw": two or three letters that are no word, before a mark or a line's end. */
 function writerInitials(scan: NameScan, at: number): PhiFound | undefined {
   const token = scan.tokens[at];
-  if (token === undefined || !/^(?:[a-z]{2,3}|[A-Z]{2,3})$/.test(token.text) || (/[aeiou]/.test(token.norm) && scan.gazetteer.isWord(token.norm))) return undefined;
+  if (token === undefined || !/^(?:[a-z]{2,4}\d?|[A-Z]{2,5}|(?:[A-Z]\.){2,4})$/.test(token.text) || (/[aeiou]/.test(token.norm) && scan.gazetteer.isWord(token.norm))) return undefined;
   if (isUpper(token) && (scan.gazetteer.isAbbreviation(token) || isCredential(token))) return undefined;
   const next = scan.tokens[at + 1];
   const closed = next === undefined || gapBefore(scan, at + 1) !== 'space' || !isCapitalised(next) && next.kind !== 'word';

@@ -71,12 +71,16 @@ function relativeAt(scan: NameScan, at: number, linked: boolean): NameRead | und
   return core && read.known + read.both + read.fresh < 2 ? undefined : read;
 }
 
+const COMMON_GIVEN = 44;
+const LOWER_VERBS = new Set(['will', 'may', 'art', 'bill', 'mark', 'rob', 'sue', 'drew', 'grant', 'chase', 'will', 'hope', 'pat', 'rich', 'major', 'young', 'christian', 'see', 'love', 'an', 'so', 'in', 'do', 'my', 'long']);
+
 function isAcceptable(scan: NameScan, first: NameScan['tokens'][number], linked: boolean): boolean {
   const { gazetteer } = scan;
   const likeness = likenessOf(gazetteer, first);
   const given = gazetteer.given(first.norm);
   if (likeness === 'word' || (gazetteer.isClinical(first.norm) && given === undefined)) return false;
-  if (!isCapitalised(first)) return !linked && likeness === 'known' && given !== undefined && first.text.length > 2;
+  // "my sister may", "his wife crystal": a common given name, though a word.
+  if (!isCapitalised(first)) return !linked && (likeness === 'known' || (given?.frequency ?? 0) >= COMMON_GIVEN && !LOWER_VERBS.has(first.norm)) && given !== undefined && first.text.length > 2;
   if (isUpper(first)) return given !== undefined && given.frequency >= 25 && !gazetteer.isAbbreviation(first);
   if (likeness === 'both') return given !== undefined || !linked;
   return likeness === 'known' || first.text.length > 2;

@@ -9,5 +9,7 @@ export const CASES: readonly string[] = [
   'Please call. - [[Joy|NAME.OTHER]]\nEnd',
   'Yours sincerely\n\nDictated but not signed',
   'PE/DVT\nA/P: stable',
+  'that\'s [[k a n d o v|NAME.OTHER]] dictating',
+  'Given.\n[[T.A.R.|NAME.OTHER]] 0655\n',
   'Chest Pain\nFamily History\nGrace Period',
 ];

@@ -2,7 +2,7 @@ import { isEponym, nameFound } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isCredential, isInitial, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
 import { endsLine, gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
 import { readName, wordsOf, type NameRead } from '../../gazetteer/read-name.ts';
-import { defineRecognizer, type PhiFound } from '../define.ts';
+import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 import { span } from '../../document/span.ts';
 
 /** The last word of a closing formula. */
@@ -30,7 +30,7 @@ export const nameSignature = defineRecognizer({
       if (closesLine(scan, at)) closing = LINES_AFTER_CLOSING;
       else found.push(...sameLine(scan, at));
     }
-    return [...found, ...typistInitials(scan)];
+    return [...found, ...typistInitials(scan), ...spelledNames(input), ...closingInitials(input)];
   },
 });
 
@@ -105,6 +105,27 @@ function loneScore(scan: NameScan, read: NameRead, afterClosing: boolean): numbe
   return words.length === 1 && given && plainEnd && endsLine(scan, read.last) ? 0.75 : 0;
 }
 
+
+// Dictated. Hit "that's s u t h e r l a n d"; miss "a b c".
+const SPELLED = /\b(?:that[’']?s|spelled|spelling|spelt|spell|last name|surname)[ \t,:]{1,3}((?:[a-zA-Z][ -]){3,20}[a-zA-Z])(?![\w'’])/g;
+
+function spelledNames({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(SPELLED)].map((match): PhiFound => {
+    const start = part.start + match.index + match[0].length - (match[1] as string).length;
+    return { layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.88, reason: 'A name spelled letter by letter.', span: span(start, start + (match[1] as string).length) };
+  });
+}
+
+// Who wrote an entry, alone on its line, perhaps with the time. Hit "\nT.A.R. 0655\n", "\nslc 1711", "/bfi/", "EJFO:pmc", "\nSD\n" at the end.
+const DOTTED_SIGNER = /(?<=\n[ \t]{0,3}[-–]?[ \t]?)(?:(?:[A-Z]\.){2,4}|[a-z]{2,4}(?=[ \t]{1,2}(?:[01]\d|2[0-3]):?[0-5]\d))(?=[ \t]{0,3}(?:(?:[01]?\d|2[0-3]):?[0-5]\d)?[ \t]{0,3}(?:\n|$))/g;
+const SLASHED_SIGNER = /(?<=[ \t\n]\/)[a-z]{2,4}(?=\/(?:[ \t\n]|$))/g;
+const COLON_SIGNER = /(?<=\n[ \t]{0,3})[A-Z]{2,4}:[a-z]{2,4}\d?(?=[ \t\n]|$)/g;
+const NO_SIGNER = /^(?:es|s|bid|tid|qid|am|pm|hr|npo|adl|abd|ext|cor|gen|neuro|skin|psy|msk|resp|cv|gi|gu|heent|ob|see|plan|labs|meds|temp|wbc|hgb|plt|na|cl|bun|cr|inr|ptt|ast|alt|rr|bp|po|pr|iv|im|sc|i\.v\.|p\.o\.|h\.s\.)$/i;
+
+function closingInitials({ partText, part }: RecognizerInput): PhiFound[] {
+  return [DOTTED_SIGNER, SLASHED_SIGNER, COLON_SIGNER].flatMap((pattern) => [...partText.matchAll(pattern)]).filter((match) => !NO_SIGNER.test(match[0].split(/[:/]/)[0] as string))
+    .map((match): PhiFound => ({ layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.74, reason: "A writer's initials alone on a line.", span: span(part.start + match.index, part.start + match.index + match[0].length) }));
+}
 
 function typistInitials(scan: NameScan): PhiFound[] {
   return scan.tokens.flatMap((token, at): PhiFound[] => {

@@ -11,4 +11,7 @@ export const CASES: readonly string[] = [
   'seen by the nurse; physiotherapist to review',
   'poor historian; power of attorney; former smoker; retired early',
   'the chiropractor saw him',
+  'Denzil, a [[rope maker|PROFESSION]] in the dockyard',
+  '33 yo [[crop duster|PROFESSION]] with a lump',
+  '28M restrained driver in a crash',
 ];

@@ -7,8 +7,8 @@ import { defineRecognizer, type PhiFound } from '../define.ts';
 /** `open`: any words up to the end of the phrase are the job; `listed`: a job of the list. */
 const CUES = new PhraseIndex<'open' | 'listed'>(exactKey);
 const add = (phrases: string, kind: 'open' | 'listed'): void => phrases.split('|').forEach((phrase) => CUES.add(phrase, kind));
-add('works as a|works as an|worked as a|worked as an|working as a|working as an|work as a|work as an|employed as a|employed as an|job as a|job as an|career as a|career as an|occupation|former occupation|profession|previous occupation|current occupation|school/occupation|job title|trained as a|trained as an|retired from work as a|retired from being a|used to be a|used to be an|used to work as a|by trade a|role as a|role as an|position as a|works full time as a|works full-time as a|works part time as a|works part-time as a', 'open');
-add('retired|former|is a|is an|was a|was an|i\'m a|i\'m an|i am a|i am an|he\'s a|she\'s a|he\'s an|she\'s an|old|self-employed|self employed|part-time|part time|full-time|full time|a|an|unemployed|ex|semi-retired|semiretired|being a|became a|as a|as an|this|works|wife is a|husband is a|by profession|our|local|his job|her job|job', 'listed');
+add('works as a|works as an|worked as a|worked as an|working as a|working as an|work as a|work as an|employed as a|employed as an|job as a|job as an|career as a|career as an|occupation|former occupation|profession|previous occupation|current occupation|school/occupation|job title|trained as a|trained as an|retired from work as a|retired from being a|used to be a|used to be an|used to work as a|by trade a|role as a|role as an|position as a|works full time as a|works full-time as a|works part time as a|worked for years as a|working nights as a|works nights as a|works days as a|made her living as a|made his living as a|living as a|spent his career as a|spent her career as a|spent years as a|spent her life as a|spent his life as a|qualified as a|qualified as an|apprenticed as a|hired as a|volunteers as a|volunteering as a|served as a|serves as a|self-employed as a|retired as a|retired as an|day job as a|moonlights as a|doubles as a|line of work|type of work|job role|works part-time as a', 'open');
+add('earlier a|later a|once a|then a|previously a|formerly a|originally a|also a|now a|still a|been a|been an|is the|was the|im a|im an|father is a|mother is a|father was a|mother was a|dad is a|mom is a|mum is a|son is a|daughter is a|partner is a|brother is a|sister is a|employment|work|works as|worked as|trade|vocation|semi-retired as a|late husband was a|ex-husband is a|retired|former|is a|is an|was a|was an|i\'m a|i\'m an|i am a|i am an|he\'s a|she\'s a|he\'s an|she\'s an|old|self-employed|self employed|part-time|part time|full-time|full time|a|an|unemployed|ex|semi-retired|semiretired|being a|became a|as a|as an|this|works|wife is a|husband is a|by profession|our|local|his job|her job|job', 'listed');
 
 export const profession = defineRecognizer({
   id: 'profession',
@@ -26,7 +26,7 @@ export const profession = defineRecognizer({
       if ((ambiguous && !cued) || isStaff(scan, match.first, match.last)) return [];
       return [job(scan, cued ? cuedAt : match.first, match.last, cued ? 0.86 : 0.68)];
     });
-    return [...listed, ...afterOpenCues(scan), ...afterRetired(scan)];
+    return [...listed, ...afterOpenCues(scan), ...afterRetired(scan), ...inApposition(scan)];
   },
 });
 
@@ -134,6 +134,42 @@ function afterRetired(scan: NameScan): PhiFound[] {
     return [];
   });
 }
+
+const APPOSED = 3;
+const NOT_WORK = new Set(['restrained', 'unrestrained', 'belted', 'retired', 'former', 'current', 'ex', 'never', 'heavy', 'poor', 'good', 'front', 'hard', 'fast', 'slow', 'deep', 'light', 'front-seat', 'regular', 'social', 'bad', 'reliable', 'non']);
+
+/** "Denzil, a lagger in", "Imran (a locum pharmacist at", "33 yo crop duster", "I am a yoga teacher": an agent noun beside a person. */
+function inApposition(scan: NameScan): PhiFound[] {
+  return scan.tokens.flatMap((token, at): PhiFound[] => {
+    const article = /^(?:a|an)$/.test(token.text);
+    const aged = /^(?:yo|y\/o|old|yof|yom|yr|f|m|male|female|woman|man|lady|gentleman)$/.test(token.norm) && isAged(scan, at);
+    if (!(article && introduces(scan, at)) && !aged) return [];
+    for (let length = APPOSED; length >= 1; length -= 1) {
+      const words = scan.tokens.slice(at + 1, at + 1 + length);
+      const agent = words.at(-1);
+      if (agent === undefined || words.length < length || !words.every((word, i) => isWordToken(word) && !END.has(word.norm) && gapBefore(scan, at + 1 + i) === 'space')) continue;
+      if (isJobWord(agent.norm) && !words.some((word) => NOT_AGENTS.has(word.norm) || NOT_WORK.has(word.norm) || scan.gazetteer.isClinical(word.norm))) return [job(scan, at + 1, at + length, 0.72)];
+    }
+    return [];
+  });
+}
+
+const isAged = (scan: NameScan, at: number): boolean => [at - 1, at - 2, at - 3].some((i) => scan.tokens[i]?.kind === 'number' || /^\d/.test(scan.tokens[i]?.text ?? ''));
+
+/** Before the article: a comma or bracket after a name or relative, or "is", "was", "am". */
+function introduces(scan: NameScan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const person = scan.tokens[at - 2];
+  if (before === undefined || person === undefined) return false;
+  if (/^(?:is|was|am|being|im|became|by)$/.test(before.norm)) return /^(?:he|she|i|who|patient|pt|husband|wife|father|mother|son|daughter|partner|brother|sister|dad|mom|mum|and|now|still)$/.test(person.norm) || scan.gazetteer.given(person.norm) !== undefined;
+  return /^[,(]$/.test(before.text) && (scan.gazetteer.isName(person.norm) && person.text !== person.norm || /^(?:husband|wife|father|mother|son|daughter|partner|brother|sister|widower|widow|gentleman|lady|man|woman|male|female|old|yo|f|m)$/.test(person.norm));
+}
+
+const JOBS = /(?:ist|man|woman|wright|keeper|eer|maker|smith|monger|wife|hand|herd|worker|driver|teacher|officer|manager|operator|cleaner|engineer|builder|farmer|trader|dealer|baker|fitter|painter|plumber|roofer|welder|logger|miner|trucker|banker|lawyer|lecturer|tutor|trainer|planner|programmer|developer|designer|dancer|singer|writer|photographer|producer|presenter|reporter|broker|buyer|seller|grocer|butcher|brewer|potter|weaver|tailor|sailor|soldier|doctor|professor|instructor|director|inspector|contractor|conductor|translator|decorator|surveyor|supervisor|auditor|actor|editor|sculptor|curator|administrator|coordinator|realtor|bursar|preacher|barrister|carpenter|joiner|plasterer|scaffolder|tiler|glazier|labourer|laborer|picker|packer|loader|sorter|cutter|turner|miller|spinner|dyer|printer|binder|duster|stenographer|dispatcher|fisher|trapper|ranger|warden|gardener|landscaper|groomer|breeder|jockey|courier|carrier|porter|caterer|server|waiter|bartender|cashier|teller|adviser|advisor|consultant|accountant|assistant|attendant|sergeant|merchant|agent|librarian|technician|electrician|musician|politician|beautician|dietitian|optician|mathematician|statistician|mortician|custodian|guardian|comedian|historian)$/;
+const PLAIN_JOBS = new Set(['cook', 'chef', 'clerk', 'tech', 'nurse', 'pilot', 'guard', 'maid', 'nanny', 'monk', 'nun', 'priest', 'pastor', 'vicar', 'rabbi', 'imam', 'coach', 'judge', 'barista', 'mechanic', 'roadie', 'model', 'poet', 'author', 'athlete', 'boxer', 'cop', 'bailiff', 'steward', 'stewardess', 'waitress', 'seamstress', 'actress', 'hostess', 'governess', 'postmistress', 'headmaster', 'headmistress', 'principal', 'dean', 'lagger', 'rigger', 'roofer', 'drover', 'docker', 'stevedore', 'longshoreman', 'roughneck', 'seabee', 'marine', 'wren', 'cellarer', 'bookie', 'croupier', 'dealer', 'hairdresser', 'barber', 'stylist', 'masseuse', 'esthetician', 'undertaker', 'embalmer', 'sexton', 'verger', 'organist', 'shepherd', 'crofter', 'gamekeeper', 'ghillie', 'farrier', 'cobbler', 'cooper', 'thatcher', 'steeplejack', 'diver', 'caddie', 'janitor', 'valet', 'doorman', 'bouncer', 'paralegal', 'secretary', 'receptionist', 'typist', 'aide', 'temp', 'intern', 'apprentice', 'student', 'homemaker', 'housewife', 'househusband']);
+const NO_JOBS = /^(?:smoker|drinker|user|historian|walker|sleeper|carrier|gentleman|woman|man|human|specialist|assistant)$/;
+
+const isJobWord = (norm: string): boolean => (JOBS.test(norm) || PLAIN_JOBS.has(norm)) && !NO_JOBS.test(norm) && norm.length > 2;
 
 function job(scan: NameScan, first: number, last: number, score: number): PhiFound {
   return {

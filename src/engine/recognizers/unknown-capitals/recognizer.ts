@@ -2,6 +2,7 @@
  * Runs of capitalised words that no list knows: names of people and places that bring no cue. Offered
  * at a low score, so that a reviewer sees them and the careful places of the dial take them.
  */
+import type { SectionAnnotation } from '../../document/annotation.ts';
 import { span } from '../../document/span.ts';
 import { clinicalVocabulary } from '../../gazetteer/clinical-vocabulary.ts';
 import { isEponym } from '../../gazetteer/name-found.ts';
@@ -21,6 +22,14 @@ const HABIT = new Set(('clinic department dept unit ward team service services c
   + 'august september october november december english spanish french polish urdu punjabi arabic mandarin cantonese somali portuguese vietnamese korean russian german italian hindi bengali tagalog '
   + 'caucasian african american hispanic latino latina asian black white british christian muslim jewish catholic hindu sikh buddhist internet google facebook zoom whatsapp covid').split(' '));
 
+// Words that stand with a capital before a name without being of it.
+const OPENERS = new Set(('then for the capt captain rev reverend fr father brother sister pastor imam rabbi sgt officer chaplain doctors doctor payer insurer rep driver team ward unit clinic side today later when while after before since during once also but and or so as if with from to at in on by per via re our her his their my your this that these those what who which where how why no not both all each every any some most other another same such only even just still yet now here there than').split(' '));
+// Where products and instruments are listed a lone unknown word is one of them.
+const PRODUCT_SECTIONS = new Set(['operative-description', 'technique', 'procedures', 'medications', 'discharge-medications', 'anesthesia', 'findings', 'specimens', 'gross-description', 'microscopic-description', 'results', 'microbiology', 'allergies', 'immunizations', 'pathologic-diagnosis', 'imaging', 'ecg', 'examination-title', 'physical-exam', 'past-medical-history', 'review-of-systems']);
+const PERSON_BEFORE = new Set(['by', 'dr', 'mr', 'mrs', 'ms', 'miss', 'nurse', 'from', 'at', 'in', 'called', 'told', 'met', 'saw', 'son', 'daughter', 'wife', 'husband', 'and']);
+// A verb is no head of a product's name: hit "showed", "called", "says"; miss "catheter".
+const VERB = /(?:ed|ing|es|ly)$|^(?:said|says|told|took|gave|came|went|saw|has|had|got|will|would|should|can|could|may|might|did|does|is|was|were|are|feels|felt|knows|thinks|wants|then|now|there|here|next|since|until|about|because|though|although|but|so|to)$/;
+
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -39,10 +48,20 @@ function runsOf(scan: NameScan): Run[] {
       if (isProper(token)) last = next;
       else if (!/^(?:of|the|&|-|’s|'s|and)$/.test(token.norm)) break;
     }
-    runs.push({ first: at, last });
+    const first = trimmed(scan, at, last);
+    if (first <= last) runs.push({ first, last });
     at = last;
   }
   return runs;
+}
+
+/** "Then Okonkwo", "The Volvo", "For Elmhurst": what begins the sentence, or titles the name, is not of it. */
+function trimmed(scan: NameScan, at: number, last: number): number {
+  const token = scan.tokens[at] as Token;
+  const opens = at === 0 || startsLine(scan, at) || /^[.!?:;•*-]$/.test((scan.tokens[at - 1] as Token).text);
+  const opener = OPENERS.has(token.norm) || (opens && at < last && scan.gazetteer.wordFrequency(token.norm) >= 5 && !scan.gazetteer.isName(token.norm));
+  const next = at + 1;
+  return opener && (next > last || isProper(scan.tokens[next] as Token)) ? next : at;
 }
 
 /** A capital, letters only, no mixed case inside as in "HbA1c". */
@@ -59,7 +78,9 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   const opens = before === undefined || startsLine(scan, first) || /^[.!?:•*-]$/.test(before.text);
   if (words.every(isUpper) || namesAThing(scan, vocabulary, { first, last })) return null;
   if (words.some((token) => isUnknown(scan, vocabulary, token))) {
-    return opens && words.length === 1 ? null : { score: 0.5, reason: 'Capitalised words that no list knows.' };
+    // "The Volvo" at the head of a sentence is a thing.
+    const thing = before?.text === 'The' && words.length === 1;
+    return thing || (opens && words.length === 1) ? null : { score: 0.5, reason: 'Capitalised words that no list knows.' };
   }
   const plain = words.filter((token) => !HABIT.has(token.norm));
   const clinical = plain.every((token) => vocabulary.has(token.norm));
@@ -78,8 +99,10 @@ function namesAThing(scan: NameScan, vocabulary: ReadonlySet<string>, { first, l
   if (isEponym(scan, last) || (head !== undefined && !isCapitalised(head) && vocabulary.has(head.norm))) return true;
   if (after === undefined || !onSameLine(gapBefore(scan, last + 1))) return false;
   if (after.kind === 'number' || /^[:#+/®™]$/.test(after.text)) return true;
-  const noun = after.kind === 'word' && !isCapitalised(after) && vocabulary.has(after.norm);
-  return noun && !/^(?:and|or|is|was|has|had|in|on|at|of|to|for|with|by|a|the|who|if|as|from|not|no|will|who|when|after|before|today|says?|said|reports?|states?|can|may|did|does)$/.test(after.norm);
+  // A serial or lot number follows a product: "the Phonak, serial 22".
+  if (after.text === ',' && /^(?:serial|lot|ref|model|sn|size|mm|mg|ml|tab|tabs)$/.test(scan.tokens[last + 2]?.norm ?? '')) return true;
+  const noun = after.kind === 'word' && !isCapitalised(after) && vocabulary.has(after.norm) && !VERB.test(after.norm);
+  return noun && !/^(?:and|or|is|was|has|had|in|on|at|of|to|for|with|by|a|the|who|if|as|from|not|no|will|when|after|before|today|says?|said|reports?|states?|can|may|did|does)$/.test(after.norm);
 }
 
 function isUnknown({ gazetteer }: NameScan, vocabulary: ReadonlySet<string>, token: Token): boolean {
@@ -95,7 +118,12 @@ function find(input: RecognizerInput): PhiFound[] {
   const scan = scanOf(input);
   const vocabulary = clinicalVocabulary(input.lexicons);
   const out: PhiFound[] = [];
+  let section = 0;
   for (const run of runsOf(scan)) {
+    const { start } = scan.tokens[run.first] as Token;
+    while (section + 1 < input.sections.length && (input.sections[section + 1] as SectionAnnotation).span.start <= start) section += 1;
+    const kind = input.sections[section]?.label ?? '';
+    if (run.first === run.last && PRODUCT_SECTIONS.has(kind) && !PERSON_BEFORE.has(scan.tokens[run.first - 1]?.norm ?? '')) continue;
     const judged = judge(scan, vocabulary, run);
     if (judged === null) continue;
     const at = span((scan.tokens[run.first] as Token).start, (scan.tokens[run.last] as Token).end);

@@ -3,8 +3,8 @@ import { span } from '../../document/span.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 // Hit "1956-1974", "2019", "2019/20"; miss "12019", "2000.5", "$2019".
-const YEARS = /(?<![\w.$£#/:])(?<!\d,)(?<!(?<!mid|early|late|post|pre|Mid|Early|Late)-)(?<first>(?:19|20)\d{2}|2[0O][\dO]{2}(?<=O.{0,2}))(?:\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d))|\/\d{2}(?!\d))?(?![\w:/]|[.,-]\d|\s?%)/g;
-const CUE = /\b(?:in|since|from|until|till|circa|dated?|of|year|years|by|during|before|after|early|late|mid|summer|winter|spring|autumn|fall|back to|and|to|around|about|born|through|between|class of|or)[ -]{1,2}$|[(,–;][ ]?$|\b(?:dx|dx'd|diagnosed|surgery|quit|retired|cabg|stroke|mi|s\/p)\s$/i;
+const YEARS = /(?<![\w.$£#/:])(?<!\d,)(?<!(?<!mid|early|late|post|pre|Mid|Early|Late)-)(?<first>(?:19|20)\d{2}|2[0O][\dO]{2}(?<=O.{0,2}))(?:\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d))|\/\d{2}(?!\d))?(?![\w/]|:\d|[.,-]\d|\s?%)/g;
+const CUE = /\b(?:in|since|from|until|till|circa|dated?|of|year|years|by|during|before|after|early|late|mid|summer|winter|spring|autumn|fall|back to|and|to|around|about|born|through|between|class of|or)[ -]{1,2}$|[(,–;][ ]?$|\b(?:dx|dx'd|diagnosed|surgery|quit|retired|cabg|stroke|mi|s\/p|eeg|mri|ct|echo|ecg|ekg|cath|pci|scan|dexa|egd|colonoscopy|mammogram|appendectomy|hysterectomy|cholecystectomy|tonsillectomy|arthroscopy|acl|tka|tha|tkr|thr|pe|dvt|tia|cva|admission|accident|mvc|fracture|repair|replacement|removed|resection|biopsy|transplant)\s$/i;
 const UNIT_AFTER = /^\s?(?:m?l\b|mg|mcg|µg|g\b|kg|iu\b|units?\b|kcal|calories|cals?\b|cc\b|steps|hrs?\b|hours|h\b|mm\b|cm\b|m\b|ft\b|people|patients|\/|°|feet|lbs?|ng|pg|cells|copies|rads?|hz|times)/i;
 const TIME_BEFORE = /(?:\b(?:at|@|around|approx|time|by|until|from|till|to|between|since|hrs|pm|am|last (?:dose|void))\s?|:\s?)$/i;
 const AMOUNT_BEFORE = /\b(?:took|total|intake|output|urine|given|gave|dose|of fluid|ferritin|bnp|ck|platelets?|level|score|wbc|room|bed|ext|suite|box|apt|unit|no\.?|number|value|result|troponin|ddimer|d-dimer|crp|trop|ref)\s(?:was |is |of )?$/i;
