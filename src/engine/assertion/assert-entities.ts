@@ -19,7 +19,10 @@ const YEARS = new WeakMap<ClinicalDocument, { readonly year: number | undefined 
 export function assertEntities(input: RecognizerInput, entities: readonly EntityAnnotation[]): EntityAnnotation[] {
   const asserted = entities.filter((entity) => ASSERTED_TYPES.includes(entity.label)).sort((a, b) => a.span.start - b.span.start);
   const contexts = assertMentions(
-    { text: input.document.text, tokens: input.tokens, sentences: input.sentences, noteYear: yearOf(input.document) },
+    {
+      text: input.document.text, tokens: input.tokens, sentences: input.sentences, noteYear: yearOf(input.document),
+      headers: input.sections.filter(({ label }) => label !== 'unknown').map(({ header }) => header),
+    },
     asserted.map((entity) => ({ start: entity.span.start, end: entity.span.end, type: entity.label })),
   );
   const sections = sectionFinder(input.sections);

@@ -29,6 +29,8 @@ export interface ContextInput {
   readonly sentences: readonly Span[];
   /** Year of the note, where it has one: earlier bare years are the past. */
   readonly noteYear: number | undefined;
+  /** Section headers: "History of present illness:" says nothing of what stands under it. */
+  readonly headers?: readonly Span[];
 }
 
 /** `mentions` sorted by start; the result is parallel to it. */
@@ -37,6 +39,8 @@ export function assertMentions(input: ContextInput, mentions: readonly Mention[]
   let token = 0;
   let mention = 0;
   let carried: readonly Scope[] = [];
+  const headerStarts = new Set<number>((input.headers ?? []).map(({ start }) => start));
+  const isHeader = ({ start }: Span): boolean => headerStarts.has(start);
   for (const [index, sentence] of input.sentences.entries()) {
     while (token < input.tokens.length && (input.tokens[token] as Token).start < sentence.start) token += 1;
     const from = token;
@@ -45,7 +49,7 @@ export function assertMentions(input: ContextInput, mentions: readonly Mention[]
     while (mention < mentions.length && (mentions[mention] as Mention).start < sentence.end) mention += 1;
     const here = { tokens: input.tokens, from, to: token };
     const own = mentions.slice(first, mention);
-    const mayCarry = endsWithColon(input, sentence);
+    const mayCarry = endsWithColon(input, sentence) && !isHeader(sentence);
     const next = input.sentences[index + 1];
     if (own.length === 0 && !mayCarry) {
       carried = keepsCarrying(input.text, sentence, next) ? carried : [];
