@@ -137,7 +137,7 @@ function addOnce(known: Occurrence[], said: Occurrence): void {
 function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[]> {
   const keys = new Map<string, Occurrence[]>();
   const { tokens, from, to, flags, sides } = facts;
-  const add = (key: string, token: number, direct: boolean, { opposite = false, side = sides[token - from] as number } = {}): void => {
+  const add = (key: string, token: number, direct: boolean, { opposite = false, side = sides[token - from] } = {}): void => {
     const said = { sentence, token, direct, side, flags: (flags[token - from] as number) ^ (opposite ? 1 : 0) };
     const known = keys.get(key);
     if (known === undefined) keys.set(key, [said]);
