@@ -4,7 +4,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { preferences } from '../../session/preferences.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
-import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { NoneFound } from '../../ui/empty-state/empty-state.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import marks from '../../ui/annotated-text/marks.module.css';
 import { PhiTypeSelect } from './phi-card.tsx';
@@ -65,7 +65,7 @@ export function ReviewQueue({ view, actions, onShow }: ReviewQueueProps) {
   };
   return (
     <Card title="Review" flush aside={open.length === 0 ? undefined : <><span className="num">{open.length} left of {total}</span>most doubtful first</>}>
-      {open.length === 0 ? <EmptyState title="Nothing left to review.">{total === 0 ? 'No identifiers found in this text. That is not proof there are none. Select words in the text to add one.' : `${total} decided.`}</EmptyState> : (
+      {open.length === 0 ? <NoneFound title="Nothing left to review.">{total === 0 ? 'No identifiers found in this text. That is not proof there are none. Select words in the text to add one.' : `${total} decided.`}</NoneFound> : (
         <div onKeyDownCapture={onKey} onFocusCapture={(event) => {
           const row = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key'];
           if (row !== undefined) setAt(row);

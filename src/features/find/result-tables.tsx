@@ -1,7 +1,7 @@
 import { memo, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
-import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { NoneFound } from '../../ui/empty-state/empty-state.tsx';
 import { EvidenceChip } from '../../ui/evidence-chip/evidence-chip.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import type { MedicineRow, ProblemRow, ResultRow, Row, Tables } from './find-tables.ts';
@@ -37,7 +37,7 @@ function Problems({ rows, activeId }: { readonly rows: readonly ProblemRow[]; re
   );
   return (
     <Card title="Problem list" count={rows.length - absent} flush aside={aside}>
-      {shown.length === 0 ? <EmptyState title="No problems found in this text.">{NOT_PROOF}</EmptyState> : (
+      {shown.length === 0 ? <NoneFound title="No problems found in this text.">{NOT_PROOF}</NoneFound> : (
         <Table label="Problem list" heads={['Problem', 'Status', 'ICD-10-CM', 'Source']} rows={shown} activeId={activeId}
           cells={(row) => [row.title, <Tag key="s" tone={row.tone}>{row.status}</Tag>, row.code === null ? <span key="c" className={styles.quiet}>no code</span> : <span key="c" className="mono">{row.code}</span>]}
           absent={(row) => row.absent} />
@@ -52,7 +52,7 @@ function Medicines({ rows, activeId }: { readonly rows: readonly MedicineRow[]; 
   const changes = rows.filter(({ changed }) => changed).length;
   return (
     <Card title="Medicines" count={rows.length} flush aside={changes === 0 ? undefined : `${changes} ${changes === 1 ? 'change' : 'changes'}`}>
-      {rows.length === 0 ? <EmptyState title="No medicines found in this text.">{NOT_PROOF}</EmptyState> : (
+      {rows.length === 0 ? <NoneFound title="No medicines found in this text.">{NOT_PROOF}</NoneFound> : (
         <Table label="Medicines" heads={['Medicine', 'Dose', 'Route', 'How often', 'Status', 'Source']} rows={rows} activeId={activeId}
           cells={(row) => [row.title, orNotStated(row.dose), orNotStated(row.route), orNotStated(row.frequency), <Tag key="s" tone={row.tone}>{row.status}</Tag>]} />
       )}
@@ -66,7 +66,7 @@ function Results({ rows, activeId }: { readonly rows: readonly ResultRow[]; read
   const flagged = rows.some(({ flag }) => flag !== null);
   return (
     <Card title="Results" count={rows.length} flush aside={flagged ? 'Flags: adult reference ranges' : undefined}>
-      {rows.length === 0 ? <EmptyState title="No results found in this text.">{NOT_PROOF}</EmptyState> : (
+      {rows.length === 0 ? <NoneFound title="No results found in this text.">{NOT_PROOF}</NoneFound> : (
         <Table label="Results" heads={['Test', 'Value', 'Flag', 'Source']} rows={rows} activeId={activeId}
           cells={(row) => [row.title, <span key="v" className="num">{row.value}</span>, row.flag === null ? '' : <Tag key="f" tone={row.tone}>{FLAG_SIGNS[row.flag]}</Tag>]} />
       )}

@@ -185,8 +185,8 @@ export function copyAsWritten(event: ClipboardEvent, region: HTMLElement | null,
 }
 
 export function focusInto(event: KeyboardEvent): void {
-  const button = document.querySelector<HTMLElement>('[data-floating="card"] button');
-  if (button === null) return;
+  const button = [...document.querySelectorAll<HTMLElement>('[data-floating="card"] button')].find((one) => one.checkVisibility());
+  if (button === undefined) return;
   event.preventDefault();
   button.focus();
 }

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../../session/session-context.ts';
-import { useObservable } from '../../session/use-observable.ts';
+import { useObservable, useSelected } from '../../session/use-observable.ts';
 import { useDelayed } from '../media/use-delayed.ts';
 import styles from './empty-state.module.css';
 
 /** Nothing here, and what that does and does not mean. */
 export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return <div className={styles.empty}><p className={styles.title}>{title}</p>{children}</div>;
+}
+
+/** {@link EmptyState} once the note is read to its end: before that, nothing found yet says nothing. */
+export function NoneFound({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const done = useSelected(useSession().reading, ({ status }) => status === 'done');
+  return done ? <EmptyState title={title}>{children}</EmptyState> : <EmptyState title="Not read to its end yet." />;
 }
 
 /** "Reading section 3 of 9: Results", once reading has taken 300 ms; nothing before. */
