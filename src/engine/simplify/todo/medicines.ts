@@ -24,7 +24,7 @@ const STATUS_OF: Readonly<Record<string, Status>> = { started: 'new', stopped: '
 
 export function medicineItems(reading: PlainReading, views: readonly SentenceView[], sentences: readonly PlainSentence[]): TodoItem[] {
   const out: Listed[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Listed>();
   for (const view of views) {
     if (PAST_SECTIONS.has(view.section)) continue;
     const medicines = view.entities.filter((one) => one.label === 'MEDICATION' && !one.assertion.family && !one.assertion.negated);
@@ -32,19 +32,36 @@ export function medicineItems(reading: PlainReading, views: readonly SentenceVie
       const status = statusOf(view, { medicine, before: medicines[i - 1], count: medicines.length });
       if (status === undefined) continue;
       const name = medicine.canonical.toLowerCase();
-      if (seen.has(`${status} ${name}`)) continue;
-      seen.add(`${status} ${name}`);
-      out.push({ status, name, item: itemOf(reading, { view, medicine, next: medicines[i + 1], status }, sentences) });
+      const known = seen.get(`${status} ${name}`);
+      // Said twice: the list of what to take has the dose for home, the story of the stay the one from there.
+      if (known !== undefined && (known.listed || !isList(view))) continue;
+      const listed: Listed = { status, name, listed: isList(view), item: itemOf(reading, { view, medicine, next: medicines[i + 1], status }, sentences) };
+      if (known === undefined) out.push(listed);
+      else out[out.indexOf(known)] = listed;
+      seen.set(`${status} ${name}`, listed);
     }
   }
-  const changed = new Set([...seen].filter((key) => !key.startsWith('take ')).map((key) => key.slice(key.indexOf(' ') + 1)));
-  return out.filter(({ status, name }) => status !== 'take' || !changed.has(name)).map(({ item }) => item);
+  return withoutRepeats(out).map(({ item }) => item);
 }
 
 interface Listed {
   readonly status: Status;
   readonly name: string;
+  /** It stands in a list of medicines to take. */
+  readonly listed: boolean;
   readonly item: TodoItem;
+}
+
+/** A change of a medicine says more than that it is taken; the list of what to take says how much. */
+function withoutRepeats(items: readonly Listed[]): Listed[] {
+  const taken = new Map(items.filter(({ status, listed }) => status === 'take' && listed).map((one) => [one.name, one]));
+  const changed = new Set(items.filter(({ status }) => status !== 'take').map(({ name }) => name));
+  return items.filter(({ status, name }) => status !== 'take' || !changed.has(name)).map((one) => {
+    const list = one.listed || (one.status !== 'new' && one.status !== 'changed') ? undefined : taken.get(one.name);
+    if (list === undefined) return one;
+    const text = `${WORDS[one.status]}${list.item.text.slice(WORDS.take.length)}`;
+    return { ...one, item: { ...one.item, text, evidence: [...list.item.evidence, ...one.item.evidence] } };
+  });
 }
 
 function statusOf(view: SentenceView, { medicine, before, count }: { medicine: EntityAnnotation; before: EntityAnnotation | undefined; count: number }): Status | undefined {
@@ -87,7 +104,8 @@ const WORDS: Readonly<Record<Status, string>> = { stop: 'Stop', hold: 'Do not ta
 
 function itemOf(reading: PlainReading, { view, medicine, next, status }: MedicineFound, sentences: readonly PlainSentence[]): TodoItem {
   const name = reading.text.slice(medicine.span.start, medicine.span.end).replace(/\s+/g, ' ');
-  const details = status === 'stop' || status === 'hold' ? '' : detailsOf(reading, { view, medicine, next, status }, sentences);
+  // What was given during a stay is not what to take at home.
+  const details = status === 'stop' || status === 'hold' || view.section === 'hospital-course' ? '' : detailsOf(reading, { view, medicine, next, status }, sentences);
   return {
     kind: status === 'stop' || status === 'hold' ? status : 'medicine',
     text: `${WORDS[status]} ${name}${details === '' ? '' : ` ${details}`}`,

@@ -21,6 +21,17 @@ describe('what to do', () => {
     expect(of(todo, 'hold').map(({ text }) => text)).toEqual(['Do not take for now: metformin']);
   });
 
+  it('takes the dose from the list for home, not from the stay', async () => {
+    const { todo } = await simplifyText([
+      'HOSPITAL COURSE', 'Treated with IV furosemide 80 mg twice daily for four days. Apixaban was started. Started ceftriaxone 1 g daily.', '',
+      'DISCHARGE MEDICATIONS', '1. Furosemide 40 mg PO once daily (was 20 mg)', '2. Apixaban 5 mg PO twice daily',
+    ].join('\n'));
+    const lines = of(todo, 'medicine').map(({ text }) => text.toLowerCase());
+    expect(lines.filter((line) => line.includes('furosemide'))).toEqual([expect.stringMatching(/40 mg by mouth once a day/)]);
+    expect(lines.filter((line) => line.includes('apixaban'))).toEqual([expect.stringMatching(/5 mg by mouth twice a day/)]);
+    expect(lines.join(' ')).not.toMatch(/80 mg|1 g/);
+  });
+
   it('lists visits and tests with their time, or says that none is given', async () => {
     const { todo } = await simplifyText(NOTE);
     expect(of(todo, 'appointment').map(({ when }) => when)).toEqual(['in 2 weeks', 'date not given']);
