@@ -6,7 +6,7 @@ import { span, type Span } from '../document/span.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
-import { readSentence, type SentenceFacts } from './read-sentence.ts';
+import { ABSENT, readSentence, type SentenceFacts } from './read-sentence.ts';
 import { LEFT, RIGHT, sidedPlace } from './sides.ts';
 import { keysOfContext, keysOfParts, keysOfWord, vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
 
@@ -137,8 +137,9 @@ function addOnce(known: Occurrence[], said: Occurrence): void {
 function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[]> {
   const keys = new Map<string, Occurrence[]>();
   const { tokens, from, to, flags, sides } = facts;
-  const add = (key: string, token: number, direct: boolean, { opposite = false, side = sides[token - from] } = {}): void => {
-    const said = { sentence, token, direct, side, flags: (flags[token - from] as number) ^ (opposite ? 1 : 0) };
+  const add = (key: string, token: number, direct: boolean, how: { readonly opposite?: boolean; readonly side?: number } = {}): void => {
+    const flag = (flags[token - from] as number) ^ (how.opposite === true ? ABSENT : 0);
+    const said = { sentence, token, direct, side: how.side ?? (sides[token - from] as number), flags: flag };
     const known = keys.get(key);
     if (known === undefined) keys.set(key, [said]);
     else addOnce(known, said);
