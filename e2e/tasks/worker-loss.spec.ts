@@ -15,23 +15,22 @@ test.beforeEach(async ({ page }) => {
   // Keeps hold of the workers that the page starts, and ends one in the middle of a reading, as a crash would: at once, whatever it
   // is doing, and without a word to the page.
   await page.addInitScript(() => {
-    const state: WorkerWindow = Object.assign(globalThis, { startedWorkers: [], readingsToEnd: 0 });
+    const state: WorkerWindow = Object.assign(globalThis, { startedWorkers: [] as Worker[], readingsToEnd: 0 });
     const soonMs = 30;
-    Object.assign(globalThis, {
-      Worker: class extends Worker {
-        constructor(...parameters: ConstructorParameters<typeof Worker>) {
-          super(...parameters);
-          state.startedWorkers.push(this);
-        }
-
-        override postMessage(message: { path?: string[] }, options?: never): void {
-          super.postMessage(message, options);
-          if (message.path?.[0] !== 'analyze' || state.readingsToEnd === 0) return;
-          state.readingsToEnd -= 1;
-          setTimeout(() => this.terminate(), soonMs);
-        }
-      },
-    });
+    const Native = Worker;
+    const start = (...parameters: ConstructorParameters<typeof Worker>): Worker => {
+      const worker = new Native(...parameters);
+      state.startedWorkers.push(worker);
+      const post = worker.postMessage.bind(worker) as (message: unknown, transfer?: Transferable[]) => void;
+      worker.postMessage = (message: { path?: string[] }, transfer?: Transferable[] | StructuredSerializeOptions) => {
+        post(message, (transfer ?? []) as Transferable[]);
+        if (message.path?.[0] !== 'analyze' || state.readingsToEnd === 0) return;
+        state.readingsToEnd -= 1;
+        setTimeout(() => worker.terminate(), soonMs);
+      };
+      return worker;
+    };
+    Object.assign(globalThis, { Worker: new Proxy(Native, { construct: (_, parameters) => start(...(parameters as ConstructorParameters<typeof Worker>)) }) });
   });
 });
 

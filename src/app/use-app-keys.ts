@@ -13,14 +13,21 @@ export function useAppKeys(): void {
     const listen = (event: KeyboardEvent): void => {
       if (handleKey(event, context)) event.preventDefault();
     };
+    // Before the controls: a slider lets no key through, and the way out of a pane must not depend on what is in it.
+    const listenFirst = (event: KeyboardEvent): void => {
+      if (event.key === 'F6' && focusNextPane(event.shiftKey ? -1 : 1)) event.preventDefault();
+    };
+    addEventListener('keydown', listenFirst, { capture: true });
     addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    return () => {
+      removeEventListener('keydown', listenFirst, { capture: true });
+      removeEventListener('keydown', listen);
+    };
   }, [context]);
 }
 
 function handleKey(event: KeyboardEvent, { session, shell }: AppContext): boolean {
   if (event.defaultPrevented) return false;
-  if (event.key === 'F6') return focusNextPane(event.shiftKey ? -1 : 1);
   const atWork = shell.page.get() === 'work';
   const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
   if (atWork && event.altKey && !event.ctrlKey && !event.metaKey && digit !== undefined) {
