@@ -138,8 +138,8 @@ function keysOf(facts: SentenceFacts, sentence: number): Map<string, Occurrence[
   const keys = new Map<string, Occurrence[]>();
   const { tokens, from, to, flags, sides } = facts;
   const add = (key: string, token: number, direct: boolean, how: { readonly opposite?: boolean; readonly side?: number } = {}): void => {
-    const flag = (flags[token - from] as number) ^ (how.opposite === true ? ABSENT : 0);
-    const said = { sentence, token, direct, side: how.side ?? (sides[token - from] as number), flags: flag };
+    const flag = (flags[token - from] ?? 0) ^ (how.opposite === true ? ABSENT : 0);
+    const said = { sentence, token, direct, side: how.side ?? sides[token - from] ?? 0, flags: flag };
     const known = keys.get(key);
     if (known === undefined) keys.set(key, [said]);
     else addOnce(known, said);
