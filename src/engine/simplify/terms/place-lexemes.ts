@@ -45,12 +45,25 @@ function wordsFor(reading: PlainReading, { to, kind, entry, first, last }: Lexem
   if (entry.kind === 'drug' || reading.labelOf[first] === 'MEDICATION' && entry.kind !== 'drug-class') return '';
   const guarded = guardFor(reading, entry.phrase, first, last);
   if (guarded !== undefined) return guarded ?? '';
-  if (sharesNoun(reading, first, last)) return '';
+  if (sharesNoun(reading, first, last) || misfits(reading, { first, last }, to)) return '';
   // "I administered" is no "I given".
   if (PARTICIPLE.test(`${to} `) && /^(?:i|we|he|she|they|who|dr|surgeon|team)$/.test(neighbour(reading, first, first - 1)?.norm ?? '')) return '';
   if (reading.level >= 9) return '';
   if (reading.level === 8 && isFamiliar(reading, entry.phrase)) return '';
   return entry.kind === 'anatomy' ? withArticle(reading, first, to) : to;
+}
+
+/**
+ * Phrases that cannot stand where the term stands: "knee keyhole look into a joint", "his removal of
+ * the foreskin", "other not normal sensations". The term then stays and is explained.
+ */
+function misfits(reading: PlainReading, { first, last }: { first: number; last: number }, to: string): boolean {
+  const before = neighbour(reading, first, first - 1);
+  const after = neighbour(reading, last, last + 1);
+  const phrase = / (?:of|into|in|from|with|to) /.test(to);
+  if (phrase && before?.kind === 'word' && reading.lexicons.index('anatomy').get(before.norm) !== undefined) return true;
+  if (/^(?:removal|opening|repair|check|cutting|joining|operation|surgery) (?:of|to|on) /.test(to) && /^(?:his|her|their|my|your|'s)$/.test(before?.norm ?? '')) return true;
+  return /^not /.test(to) && after?.kind === 'word' && !/^(?:and|or|on|in|at|for|to|with|but|today|after|before|as|by|when|if|during)$/.test(after.norm);
 }
 
 const PARTICIPLE = /^(?:given|taken|put|seen|shown|sent|treated|born|kept|done) /;

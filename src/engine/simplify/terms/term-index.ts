@@ -54,7 +54,7 @@ export function plainTermOf(lexicons: Lexicons, phrase: string): PlainTerm | und
 }
 
 // Where the noun of a plain phrase ends: hit "pocket| of pus", "bone break|", "lump| that ...".
-const AFTER_HEAD = / (?:(?:of|in|on|at|with|from|around|that|to|under|for|by|between|without|caused|inside|after|along|behind|next|near|outside|when|during)(?: |$)|\()/;
+const AFTER_HEAD = / (?:(?:of|in|on|at|with|from|around|that|to|under|for|by|between|without|caused|inside|into|after|along|behind|next|near|outside|when|during)(?: |$)|\()/;
 
 /** The noun that carries a plain phrase: "pocket" of "pocket of pus". */
 export function headOf(plain: string): string {
