@@ -16,6 +16,7 @@ export interface SimplifyCase {
   readonly id: string;
   readonly text: string;
   readonly needs: boolean;
+  /** Abbreviation to its sense; several accepted wordings are separated by `|`. */
   readonly senses?: Readonly<Record<string, string>>;
   readonly keep: readonly string[];
 }
@@ -40,7 +41,7 @@ async function outcomeOf(gold: SimplifyCase, lexicons: Lexicons): Promise<CaseOu
   const result = simplify(await analyze(gold.id, gold.text, { lexicons }), { level: LEVEL }, lexicons);
   const changes = result.sentences.flatMap((sentence) => sentence.changes);
   const senses = Object.entries(gold.senses ?? {}).flatMap(([abbreviation, sense]) =>
-    changes.filter(({ from, kind }) => kind !== 'fallback' && from === abbreviation).map(({ to }) => ({ abbreviation, to, right: isSameSense({ abbreviation, to, sense }, lexicons) })));
+    changes.filter(({ from, kind }) => kind !== 'fallback' && from === abbreviation).map(({ to }) => ({ abbreviation, to, right: isAcceptedSense({ abbreviation, to, sense }, lexicons) })));
   return {
     gold, result, senses, rewritten: result.text !== gold.text, fellBack: changes.some(({ kind }) => kind === 'fallback'),
     lostNumbers: lostNumbers(gold, result.text),
@@ -76,6 +77,11 @@ function isSameSense({ abbreviation, to, sense }: { abbreviation: string; to: st
     const plain = plainTermOf(lexicons, known)?.plain ?? '';
     return share(stemsOf(known), given) >= 0.5 || (plain !== '' && share(stemsOf(plain), given) >= 0.5);
   }) || isKnownWording(sense, to);
+}
+
+/** The words given fit one of the gold's accepted wordings. */
+function isAcceptedSense({ abbreviation, to, sense }: { abbreviation: string; to: string; sense: string }, lexicons: Lexicons): boolean {
+  return sense.split('|').some((wording) => isSameSense({ abbreviation, to, sense: wording }, lexicons));
 }
 
 /** Wordings that share no word and are the same. */
