@@ -45,7 +45,7 @@ function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { bef
   const [a, b] = [Number(groups['a']), Number(groups['b'])];
   if (!isDay(b, a) && !isDay(a, b)) return null;
   // A time of day after it: "10/10 8:15 AM", "11/04 0855", "2/20 3:20".
-  if (!SCORE_BEFORE.test(before) && /^,?[ \t]{1,2}(?:at )?(?:\d{1,2}:\d{2}|[01]\d[0-5]\d\b|2[0-3][0-5]\d\b)(?! ?(?:mg|ml|units))/.test(after)) return { score: 0.86, parts: isDay(b, a) ? { month: a, day: b } : { month: b, day: a } };
+  if (!SCORE_BEFORE.test(before) && /^,?[ \t]{1,2}(?:at )?(?:\d{1,2}:\d{2}|[01]\d[0-5]\d\b|2[0-3][0-5]\d\b)(?! ?(?:mg|ml|units))/.test(after)) return { score: 0.93, parts: isDay(b, a) ? { month: a, day: b } : { month: b, day: a } };
   if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after) || /\d$/.test(before)) return null;
   // After tens and fives a pain score or a count is likelier, however the text writes its dates.
   if ((b === 10 || b === 5) && a <= b && !DATE_BEFORE.test(before) && !/^:/.test(after) && !/^0/.test(found)) return null;

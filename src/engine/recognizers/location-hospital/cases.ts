@@ -8,7 +8,7 @@ export const CASES: readonly string[] = [
   '[[The Quays Health Centre|LOCATION.HOSPITAL]]',
   "with Mr Hale at [[Queen Maud's|LOCATION.HOSPITAL]], soon",
   'seen at [[Hospital of Saint Raphael|LOCATION.HOSPITAL]]',
-  'in RM [[714-B|LOCATION.HOSPITAL]]',
+  'in RM [[714-B|LOCATION.HOSPITAL]]', 'Dr Hale in [[OR 3|LOCATION.HOSPITAL]] at noon',
   'Handover\n[[Bed 3|LOCATION.HOSPITAL]]  Gwen',
   'seen in [[side room 2|LOCATION.HOSPITAL]] today',
   'transferred from [[Pebble Creek|LOCATION.HOSPITAL]] with fever',

@@ -157,10 +157,10 @@ const PATRON = /(?<=\b(?:at|to|from|in|by|under)[ \t])(?:St\.?|Saint|Queen|King|
 // Hit "Our Lady of Mercy".
 const OUR_LADY = /\bOur Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?/g;
 // Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".
-const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod|(?<=\b(?:in|to|from) )OR)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|pillows|x\b|\/|%))/gi;
+const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|pillows|x\b|\/|%))/gi;
 
 // The word belongs to the place where it opens a line or is qualified. Hit "Bed 3  Gwen", "rm 14 B -", "Side room 2", "TRAUMA BAY 2"; miss "bed 2 hours".
-const NAMED_ROOM = /(?<=(?:^|\n)[ \t]{0,4})(?:Bed|BED|bed|Room|ROOM|room|Rm|RM|rm|Bay|BAY|Cubicle|Chair)[ \t]?\d{1,3}(?: ?[A-D])?(?=[ \t]{2}|[ \t]?[-–:.,]|\n)|\b(?:side|SIDE|Side|Trauma|TRAUMA|trauma|Resus|RESUS|resus|procedure|Procedure|exam|Exam|treatment|Treatment) (?:room|ROOM|Room|BAY|Bay|bay) ?\d{1,2}[A-Z]?\b/g;
+const NAMED_ROOM = /(?<=(?:^|\n)[ \t]{0,4})(?:Bed|BED|bed|Room|ROOM|room|Rm|RM|rm|Bay|BAY|Cubicle|Chair)[ \t]?\d{1,3}(?: ?[A-D])?(?=[ \t]{2}|[ \t]?[-–:.,]|\n)|\b(?:side|SIDE|Side|Trauma|TRAUMA|trauma|Resus|RESUS|resus|procedure|Procedure|exam|Exam|treatment|Treatment) (?:room|ROOM|Room|BAY|Bay|bay) ?\d{1,2}[A-Z]?\b|(?<=\b(?:in|to|from) )OR \d{1,2}\b/g;
 
 function findRooms({ partText, part }: RecognizerInput): PhiFound[] {
   const whole = [WARD, BAY, WING, PATRON, OUR_LADY].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));

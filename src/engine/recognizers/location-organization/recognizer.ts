@@ -22,7 +22,8 @@ function findByHeads(scan: NameScan): PhiFound[] {
   const found: PhiFound[] = [];
   for (let at = 1; at < scan.tokens.length; at += 1) {
     const token = scan.tokens[at] as NameScan['tokens'][number];
-    if (token.kind !== 'word' || !isCapitalised(token)) continue;
+    // "Review of Systems", "University of Health": what stands after "of" heads nothing.
+    if (token.kind !== 'word' || !isCapitalised(token) || scan.tokens[at - 1]?.norm === 'of') continue;
     const match = HEADS.matchesAt(scan.tokens, at)[0];
     if (match === undefined || !isCapitalised(scan.tokens[match.last] as NameScan['tokens'][number])) continue;
     const comma = scan.tokens[at - 1]?.text === ',' && /^(?:inc|llc|ltd|llp|plc|co)$/.test(token.norm);

@@ -8,4 +8,7 @@ export const CASES: readonly string[] = [
   'Discussed with Radiology. Seen with Foley in place.',
   'called to bedside, paged Cardiology',
   'reviewed with patient and wife',
+  'at 10:52 by [[Kowalski|NAME.DOCTOR]].',
+  'Technologist [[Xerxa S.|NAME.DOCTOR]]',
+  'drained by Gravity, treated by surgery.',
 ];

@@ -1,5 +1,5 @@
 import { isEponym, nameFound, type NameSubtype } from '../../gazetteer/name-found.ts';
-import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
+import { isCapitalised, isInitial, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { CARE_TITLES, CIVIL_TITLES, RELATIVES } from '../../gazetteer/name-words.ts';
 import { readName } from '../../gazetteer/read-name.ts';
@@ -9,7 +9,7 @@ import { defineRecognizer, type PhiFound } from '../define.ts';
 const CUES = new PhraseIndex<NameSubtype>(exactKey);
 const add = (phrases: string, subtype: NameSubtype): void => phrases.split('|').forEach((phrase) => CUES.add(phrase, subtype));
 add('discussed with|d/w|spoke with|spoke to|speaking with|spoken to|spoken with|reviewed with|report from|report to|report given to|handover from|handover to|handed over to|signed out to|passed on to|called to|paged|called|phoned|rang|relayed to|reported to|care of|under the care of|seen with|follow up with|' +
-  'followed by|follows with|saw|see|seeing|sees|per|via|alert sent to|sent to|referred to|refer to|referral to|appointment with|appt with|visit with|therapy with|physio with|meet with|met with|w/|made aware by|confirmed with|cleared by|consulted|consult with|ring|text|email|thank|according to|orders from|order from|night nurse|day nurse|staff nurse|nurse specialist|primary nurse|her nurse|his nurse|\'s nurse|nurse|doctor|primary doctor|our nurse|team member|physio|physiotherapist|slt|ot|dietitian|dietician|lactation|social worker|case manager|counselor|counsellor|therapist|health visitor|midwife|pharmacist|hca|np|pa|cna|crna|cnm|fnp|ma|rt|aide|home aide|tech|rn|lpn|registrar|consultant|surgeon|clinician|coordinator|scanned by|taught by|scrubbed by|staffed with|staffed by|covered by|assisted by|placed by|inserted by|delivered by|intubated by|seen also by|teaching by|counseled by|counselled by|done by|changed by|taken by|drawn by|given by|made by|booked by|arranged by|advised by|per np|per pa|per rn|walked with|ambulated with|worked with|session with|check with|wound check with|count with|with rn|with np|with nurse|hv|cpn|dn|case mgr|care manager|navigator|hygienist|dentist|optician|optometrist|podiatrist|audiologist|chiropractor|doula|practitioner|associate|ms3|ms4|student nurse|medical student|student', 'DOCTOR');
+  'followed by|follows with|saw|see|seeing|sees|per|via|alert sent to|sent to|referred to|refer to|referral to|appointment with|appt with|visit with|therapy with|physio with|meet with|met with|w/|made aware by|confirmed with|cleared by|consulted|consult with|ring|text|email|thank|according to|orders from|order from|night nurse|day nurse|staff nurse|nurse specialist|primary nurse|her nurse|his nurse|\'s nurse|nurse|doctor|primary doctor|our nurse|team member|physio|physiotherapist|slt|ot|dietitian|dietician|lactation|social worker|case manager|counselor|counsellor|therapist|health visitor|midwife|pharmacist|hca|np|pa|cna|crna|cnm|fnp|ma|rt|aide|home aide|tech|rn|lpn|registrar|consultant|surgeon|clinician|coordinator|scanned by|taught by|scrubbed by|staffed with|staffed by|covered by|assisted by|placed by|inserted by|delivered by|intubated by|seen also by|teaching by|counseled by|counselled by|done by|changed by|taken by|drawn by|given by|made by|booked by|arranged by|advised by|per np|per pa|per rn|walked with|ambulated with|worked with|session with|check with|wound check with|count with|with rn|with np|with nurse|hv|cpn|dn|case mgr|care manager|navigator|hygienist|dentist|optician|optometrist|podiatrist|audiologist|chiropractor|doula|practitioner|associate|ms3|ms4|student nurse|medical student|student|by|pcp|gp|technologist|referring|referrer|attending|scribe|reader|assistant|hygiene|perfusionist|anesthesiologist|anaesthetist|radiographer|sonographer|phlebotomist|paramedic|intern|resident|fellow|locum|cardiologist|neurologist|oncologist|urologist|surgeon is|therapist is|nurse is', 'DOCTOR');
 add('pt|patient', 'PATIENT');
 add("known as|goes by|called|prefers to be called|likes to be called|preferred name|my name is|it's|i'm|this is|named|patient named|labeled|labelled|note on|letter about|aka|a k a|pt called|also known as|nicknamed|prefers|forename as|surname as|name as|name of|proxy for|on behalf of|its", 'PATIENT');
 add('chaplain|vicar|priest|pastor|governor|constable|pc|trooper|adjuster|driver|handler|agent|caseworker|case worker|warden|tenant|foreman|supervisor|coach|barber|neighbour is|friend is|owner|cleaner|carer is|best friend|roommate is|school nurse|receptionist|front desk|desk|office manager|vendor rep|rep|scribe|volunteer|translator|interpreted by|interpreting by|translated by|drove by|raised by|survived by|predeceased by|adopted by|fostered by|supported by|helped by|assisted by|dropped off by|picked up by|found by|bitten by|hit by|assaulted by|interview with|collateral from|information from|per his|per her|says|named after|dog|cat|parrot|horse|budgie|companion|service dog|guide dog|ask for|asked for|asking for|accompanied by|accompanied today by|escorted by|collected by|visited by|visit from|driven by|calls her|calls him|calls me|living with|lives with|stays with|cared for by|taken home by|history from|rph|interpreter|secretary|call|message from|message for|gave history|colleague|manager|boss|teacher|spoke with mom|married to|divorced from|separated from', 'OTHER');
@@ -44,13 +44,16 @@ function findAfterCue(scan: NameScan, first: number, last: number, subtype: Name
   if (token === undefined || !onSameLine(gapBefore(scan, at)) || gapBefore(scan, at) === 'wide') return [];
   if (CARE_TITLES.has(token.norm) || CIVIL_TITLES.has(token.norm) || RELATIVES.has(token.norm)) return [];
   const direct = at === last + 1;
-  if (!isAcceptable(scan, at, direct)) return [];
+  if (!isAcceptable(scan, at, direct) || (scan.tokens[last]?.norm === 'by' && first === last && (/(?:ed|en)$/.test(scan.tokens[first - 1]?.norm ?? '') || !endsClause(scan, at)))) return [];
   const read = readName(scan, at, { cued: false, lower: !isCapitalised(token), comma: quoted });
   if (read === undefined || read.known + read.both + read.fresh === 0 || isEponym(scan, read.last)) return [];
   if (read.known === 0 && scan.gazetteer.isProtectedCore(token.norm)) return [];
   const surname = read.known > 0 && scan.gazetteer.isName(token.norm);
   return [nameFound(scan, read, { subtype, score: surname ? 0.86 : 0.72, reason: 'A name after words that lead to one.', cue: first })];
 }
+
+/** "at 10:52 by Stone.": after a bare "by" only a word that ends its clause. */
+const endsClause = (scan: NameScan, at: number): boolean => isCapitalised(scan.tokens[at] as NameScan['tokens'][number]) && /^[.,;)]$/.test(scan.tokens[at + 1]?.text ?? '.');
 
 /** A surname that is also a word must be this frequent. */
 const COMMON_SURNAME = 40;
@@ -69,6 +72,9 @@ function isAcceptable(scan: NameScan, at: number, direct: boolean): boolean {
   if (likeness === 'both' && given === undefined) return direct && (gazetteer.surname(token.norm)?.frequency ?? 0) >= COMMON_SURNAME && !gazetteer.isProtectedCore(token.norm) && !gazetteer.isAbbreviation(token);
   if (likeness === 'both') return given !== undefined && !given.isDate;
   if (likeness === 'known') return !(gazetteer.isProtectedCore(token.norm) && given === undefined);
+  // "Technologist Xerxa S.", "PCP Okeke N.": an unknown word before an initial or a known name.
+  const next = scan.tokens[at + 1];
+  if (direct && next !== undefined && token.text.length > 2 && gapBefore(scan, at + 1) === 'space' && (isInitial(next) && next.text !== 'A' && next.text !== 'I' || isCapitalised(next) && likenessOf(gazetteer, next) === 'known')) return true;
   // "T. Nakashima": the initial is read as a name's beginning.
   return token.text.length === 1 && scan.tokens[at + 1]?.text === '.';
 }

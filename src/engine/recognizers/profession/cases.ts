@@ -13,5 +13,6 @@ export const CASES: readonly string[] = [
   'the chiropractor saw him',
   'Denzil, a [[rope maker|PROFESSION]] in the dockyard',
   '33 yo [[crop duster|PROFESSION]] with a lump',
+  'Sunita (a [[dialysis tech|PROFESSION]] at work)',
   '28M restrained driver in a crash',
 ];

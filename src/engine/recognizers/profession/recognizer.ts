@@ -148,7 +148,7 @@ function inApposition(scan: NameScan): PhiFound[] {
       const words = scan.tokens.slice(at + 1, at + 1 + length);
       const agent = words.at(-1);
       if (agent === undefined || words.length < length || !words.every((word, i) => isWordToken(word) && !END.has(word.norm) && gapBefore(scan, at + 1 + i) === 'space')) continue;
-      if (isJobWord(agent.norm) && !words.some((word) => NOT_AGENTS.has(word.norm) || NOT_WORK.has(word.norm) || scan.gazetteer.isClinical(word.norm))) return [job(scan, at + 1, at + length, 0.72)];
+      if (isJobWord(agent.norm) && !words.some((word) => NOT_AGENTS.has(word.norm) || NOT_WORK.has(word.norm)) && !scan.gazetteer.isClinical(agent.norm)) return [job(scan, at + 1, at + length, 0.72)];
     }
     return [];
   });
@@ -161,8 +161,9 @@ function introduces(scan: NameScan, at: number): boolean {
   const before = scan.tokens[at - 1];
   const person = scan.tokens[at - 2];
   if (before === undefined || person === undefined) return false;
+  if (/^(?:then|earlier|formerly|previously|originally)$/.test(before.norm)) return true;
   if (/^(?:is|was|am|being|im|became|by)$/.test(before.norm)) return /^(?:he|she|i|who|patient|pt|husband|wife|father|mother|son|daughter|partner|brother|sister|dad|mom|mum|and|now|still)$/.test(person.norm) || scan.gazetteer.given(person.norm) !== undefined;
-  return /^[,(]$/.test(before.text) && (scan.gazetteer.isName(person.norm) && person.text !== person.norm || /^(?:husband|wife|father|mother|son|daughter|partner|brother|sister|widower|widow|gentleman|lady|man|woman|male|female|old|yo|f|m)$/.test(person.norm));
+  return /^[,(]$/.test(before.text) && (/^\p{Lu}\p{Ll}+$/u.test(person.text) && !scan.gazetteer.isClinical(person.norm) || /^(?:husband|wife|father|mother|son|daughter|partner|brother|sister|widower|widow|gentleman|lady|man|woman|male|female|old|yo|f|m)$/.test(person.norm));
 }
 
 const JOBS = /(?:ist|man|woman|wright|keeper|eer|maker|smith|monger|wife|hand|herd|worker|driver|teacher|officer|manager|operator|cleaner|engineer|builder|farmer|trader|dealer|baker|fitter|painter|plumber|roofer|welder|logger|miner|trucker|banker|lawyer|lecturer|tutor|trainer|planner|programmer|developer|designer|dancer|singer|writer|photographer|producer|presenter|reporter|broker|buyer|seller|grocer|butcher|brewer|potter|weaver|tailor|sailor|soldier|doctor|professor|instructor|director|inspector|contractor|conductor|translator|decorator|surveyor|supervisor|auditor|actor|editor|sculptor|curator|administrator|coordinator|realtor|bursar|preacher|barrister|carpenter|joiner|plasterer|scaffolder|tiler|glazier|labourer|laborer|picker|packer|loader|sorter|cutter|turner|miller|spinner|dyer|printer|binder|duster|stenographer|dispatcher|fisher|trapper|ranger|warden|gardener|landscaper|groomer|breeder|jockey|courier|carrier|porter|caterer|server|waiter|bartender|cashier|teller|adviser|advisor|consultant|accountant|assistant|attendant|sergeant|merchant|agent|librarian|technician|electrician|musician|politician|beautician|dietitian|optician|mathematician|statistician|mortician|custodian|guardian|comedian|historian)$/;
