@@ -27,7 +27,8 @@ export function CopyButton() {
   const { ask } = copy ?? {};
   return (
     <>
-      <Button ref={button} variant="primary" isDisabled={copy === undefined} onPress={press} data-copy><Copy aria-hidden />Copy</Button>
+      {/* It can be focused while a result is being made: the focus comes here after the last review. */}
+      <Button ref={button} variant="primary" aria-disabled={copy === undefined} onPress={press} data-copy><Copy aria-hidden />Copy</Button>
       {copy === undefined || ask === undefined ? null : (
         <PopSheet label={ask.title} isOpen={asking} onOpenChange={setAsking} triggerRef={button}>
           <div className={styles.ask}>

@@ -7,7 +7,7 @@ import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, use
 import type { Span } from '../../engine/document/span.ts';
 import { useNoteView } from '../../session/session-context.ts';
 import { useSelected } from '../../session/use-observable.ts';
-import { copyAsWritten, focusInto, markRect } from '../../ui/annotated-text/annotated-text.tsx';
+import { copyAsWritten, enterCard, markRect } from '../../ui/annotated-text/annotated-text.tsx';
 import type { Stretch } from '../../ui/annotated-text/blocks.ts';
 import { longestOf, marksWithin, type TextMark } from '../../ui/annotated-text/mark.ts';
 import { markList } from '../../ui/annotated-text/mark-source.ts';
@@ -58,7 +58,7 @@ export function Pair({ view, side, handle, renderCard, cardLabel, renderSelectio
   const wakeAt = useCallback((offset: number) => wake(groups.findIndex((group) => (group.at(-1) as PairRow).source.end > offset)), [groups, wake]);
   const wakeMark = useCallback((mark: TextMark) => wakeAt(mark.start), [wakeAt]);
   const { selection, clear, ...selectionHandlers } = useTextSelection(source, text);
-  const { card, close, handlers, cardHandlers } = useMarkCard();
+  const { card, close, pin, handlers, cardHandlers } = useMarkCard();
   const focusable = useMemo(() => markList(marks.filter(({ shape }) => shape !== 'safe')), [marks]);
   const { onKeyDown, focusMark } = useRovingMarks({ container: source, marks: focusable, wake: wakeMark, onKey: (event, id) => onKey(event, id, selection), onEdit });
   useImperativeHandle(handle, () => ({ focusMark }), [focusMark]);
@@ -74,7 +74,7 @@ export function Pair({ view, side, handle, renderCard, cardLabel, renderSelectio
   const closeAndReturn = useCallback(() => {
     const inside = document.activeElement?.closest('[data-floating]') !== null;
     const id = card?.id;
-    close();
+    close(inside);
     if (inside && id !== undefined) focusMark(id);
   }, [card, close, focusMark]);
   const anchor = useCallback(() => (card === null ? null : markRect(grid.current, card.id)), [card]);
@@ -100,7 +100,7 @@ export function Pair({ view, side, handle, renderCard, cardLabel, renderSelectio
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') closeAndReturn();
-            else if (event.key === 'Enter' && card !== null) focusInto(event);
+            else if (event.key === 'Enter') enterCard(event, card === null ? pin : null);
             else onKeyDown(event);
           }}>
           <h2 className={styles.title}>Original</h2>

@@ -56,7 +56,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
   const { isLive, observe, wake } = useLiveBlocks(blocks.length, tellVisible);
   const wakeAt = useCallback((offset: number) => wake(blocks.findIndex(({ end }) => offset < end)), [blocks, wake]);
   const { selection, clear, ...selectionHandlers } = useTextSelection(region, text);
-  const { card, close, handlers, cardHandlers } = useMarkCard();
+  const { card, close, pin, handlers, cardHandlers } = useMarkCard();
   const activeId = card?.id ?? null;
   useEffect(() => onActive?.(activeId), [activeId, onActive]);
   const wakeMark = useCallback((mark: TextMark) => wakeAt(mark.start), [wakeAt]);
@@ -73,7 +73,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
   const closeAndReturn = useCallback(() => {
     const inside = document.activeElement?.closest('[data-floating]') !== null;
     const id = card?.id;
-    close();
+    close(inside);
     if (inside && id !== undefined) focusMark(id);
   }, [card, close, focusMark]);
   const anchor = useCallback(() => (card === null ? null : markRect(region.current, card.id)), [card]);
@@ -83,7 +83,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
       <section ref={region} className={styles.region} aria-label="Annotated text" tabIndex={0} data-pane {...handlers} {...selectionHandlers}
         onKeyDown={(event) => {
           if (event.key === 'Escape') closeAndReturn();
-          else if (event.key === 'Enter' && card !== null) focusInto(event);
+          else if (event.key === 'Enter') enterCard(event, card === null ? pin : null);
           else onKeyDown(event);
         }}
         onClick={(event) => {
@@ -184,7 +184,14 @@ export function copyAsWritten(event: ClipboardEvent, region: HTMLElement | null,
   event.preventDefault();
 }
 
-export function focusInto(event: KeyboardEvent): void {
+/** Enter on a mark: opens its card, and from there goes into it. */
+export function enterCard(event: KeyboardEvent, pin: ((id: string) => void) | null): void {
+  const id = (event.target as HTMLElement).dataset['focus'];
+  if (pin !== null && id !== undefined) pin(id);
+  else focusInto(event);
+}
+
+function focusInto(event: KeyboardEvent): void {
   const button = [...document.querySelectorAll<HTMLElement>('[data-floating="card"] button')].find((one) => one.checkVisibility());
   if (button === undefined) return;
   event.preventDefault();

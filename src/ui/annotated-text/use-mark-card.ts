@@ -16,7 +16,8 @@ const markIdOf = (target: EventTarget | null): string | null =>
 
 export interface MarkCardState {
   readonly card: OpenCard | null;
-  readonly close: () => void;
+  /** `returning`: the focus goes back to the mark, which must not open the card again. */
+  readonly close: (returning?: boolean) => void;
   readonly pin: (id: string) => void;
   readonly handlers: {
     readonly onPointerOver: (event: PointerEvent) => void;
@@ -36,8 +37,11 @@ export function useMarkCard(): MarkCardState {
     timer.current = setTimeout(then, delayMs);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const close = useCallback(() => {
+  // Giving the focus back to a mark must not open the card that was just closed.
+  const muted = useRef(false);
+  const close = useCallback((returning = false) => {
     clearTimeout(timer.current);
+    muted.current = returning;
     setCard(null);
   }, []);
   const pin = useCallback((id: string) => {
@@ -62,7 +66,8 @@ export function useMarkCard(): MarkCardState {
     },
     onFocus: (event: FocusEvent) => {
       const id = (event.target as HTMLElement).dataset['focus'];
-      if (id !== undefined) pin(id);
+      if (id !== undefined && !muted.current) pin(id);
+      muted.current = false;
     },
   }), [close, later, leave, pin]);
   const cardHandlers = useMemo(() => ({ onPointerEnter: () => clearTimeout(timer.current), onPointerLeave: leave }), [leave]);
