@@ -40,7 +40,7 @@ function senseRow(row: Row): SenseRow {
 /** Alone in the table an abbreviation needs this much weight, or a cue. */
 const LEAST_ALONE = 0.9;
 /** Share of the likelihood that the chosen sense needs among several. */
-const LEAST_SHARE = 0.76;
+const LEAST_SHARE = 0.88;
 const CUE = 12;
 const NEARBY = 5;
 
