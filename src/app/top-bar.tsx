@@ -20,7 +20,7 @@ export function TopBar() {
   const phone = useMedia(PHONE);
   const atWork = page === 'work' && note !== null;
   return (
-    <header className={atWork ? `${styles.top} ${styles.work}` : styles.top}>
+    <header className={atWork ? `${styles.top} ${styles.work}` : styles.top} data-pane>
       {atWork && phone
         ? <Button variant="quiet" square size="large" aria-label="Back to start" onPress={() => shell.go('start')}><ArrowLeft aria-hidden /></Button>
         : <Brand onPress={() => shell.go('start')} />}

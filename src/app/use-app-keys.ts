@@ -52,7 +52,7 @@ function handleKey(event: KeyboardEvent, { session, shell }: AppContext): boolea
 
 /** Panes say so themselves by `data-pane`, in the order of the page. */
 function focusNextPane(step: 1 | -1): boolean {
-  const panes = [...document.querySelectorAll<HTMLElement>('header, [data-pane]')].filter((pane) => pane.offsetParent !== null);
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
   if (panes.length === 0) return false;
   // The innermost: panes may hold panes.
   const here = panes.findLastIndex((pane) => pane.contains(document.activeElement));
