@@ -46,14 +46,15 @@ function compareQuantities(claim: SentenceFacts, support: Support): Finding[] {
   return claim.quantities.flatMap((quantity, i) => {
     // "one" and "a" count nothing unless a unit follows.
     if (quantity.soft === true || (quantity.inWords && quantity.raw <= 1 && quantity.dimension === '') || isInTerm(claim, quantity)) return [];
-    const finding = checkQuantity(quantity, owners[i], support);
+    const isPer = /^(?:in|per|every|over|within|any)$/.test(claim.tokens[quantity.first - 1]?.norm ?? '');
+    const finding = checkQuantity(quantity, owners[i], support, isPer);
     return finding === undefined ? [] : [{ ...finding, found: wordsAt(claim, quantity.first, quantity.last) }];
   });
 }
 
-function checkQuantity(claim: QuantityFact, owner: Owner | undefined, support: Support): Omit<Finding, 'found'> | undefined {
+function checkQuantity(claim: QuantityFact, owner: Owner | undefined, support: Support, isPer: boolean): Omit<Finding, 'found'> | undefined {
   const equal = support.quantities.filter(({ fact, sentence }) => sameQuantity(claim, fact, support.source.sentence(sentence).facts.quantities));
-  if (equal.length === 0) return isSaidOtherwise(claim, support) ? undefined : missing(claim, owner, support);
+  if (equal.length === 0) return isSaidOtherwise(claim, support, isPer) ? undefined : missing(claim, owner, support);
   const own = support.quantities.filter((one) => sameOwner(owner, one.owner) && one.fact.dimension === claim.dimension);
   const others = equal.every((one) => one.owner !== undefined && !sameOwner(owner, one.owner));
   const mustBeOwn = owner?.kind === 'drug' ? DOSED.has(claim.dimension) : others;
@@ -75,10 +76,11 @@ function missing(claim: QuantityFact, owner: Owner | undefined, support: Support
 }
 
 /** The same in another form: a year of a date, a frequency, days between two dates, both halves of "2/52". */
-function isSaidOtherwise(claim: QuantityFact, support: Support): boolean {
+function isSaidOtherwise(claim: QuantityFact, support: Support, isPer: boolean): boolean {
   if (claim.dimension === '' && claim.raw >= 1900 && claim.raw <= 2100 && support.dates.some(({ fact }) => fact.year === claim.raw)) return true;
+  // "in 12 months" for "yearly"; a day or less is a frequency only after "in" or "per", which the caller knows.
   const hours = hoursOf(claim);
-  if (hours !== undefined && support.frequencies.some(({ fact }) => sameFrequency(fact, { low: hours, high: hours }))) return true;
+  if (hours !== undefined && (hours >= 168 || isPer) && support.frequencies.some(({ fact }) => Math.abs(fact.low - hours) <= 0.01 * hours && fact.low === fact.high)) return true;
   if (claim.dimension === 'time' && claim.value % 24 === 0) {
     const dates = support.dates.slice(0, 12).map(({ fact }) => fact);
     return dates.some((a, i) => dates.slice(i + 1).some((b) => daysBetween(a, b) === claim.value / 24));
@@ -140,7 +142,7 @@ function compareDates(claim: SentenceFacts, support: Support): Finding[] {
     if (equal.length === 0 && !mayBe) out.push({ kind: 'date', contradicts: support.dates.length > 0, found: dateName(date) });
   }
   for (const time of claim.times) {
-    const known = support.times.some(({ fact }) => sameTime(time, fact)) || support.quantities.some(({ fact }) => fact.raw === militaryTime(time.minutes) || fact.raw * 60 === time.minutes % 720);
+    const known = support.times.some(({ fact }) => sameTime(time, fact)) || support.quantities.some(({ fact }) => fact.dimension === '' && (fact.raw === militaryTime(time.minutes) || (!time.exact && fact.raw * 60 === time.minutes % 720)));
     if (!known) out.push({ kind: 'number', contradicts: support.times.length > 0 });
   }
   return out;

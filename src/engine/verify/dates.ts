@@ -191,7 +191,7 @@ function timeAt(tokens: readonly Token[], at: number, to: number): { minutes: nu
 
 function clockTime(tokens: readonly Token[], at: number, to: number): { minutes: number; exact: boolean; last: number } | undefined {
   const token = tokens[at] as Token;
-  if (isClock(tokens, at) && at + 2 < to && /^\d{1,2}$/.test(token.text) && /^\d\d$/.test((tokens[at + 2] as Token).text)) {
+  if (isClock(tokens, at) && at + 2 < to && /^(?:[01]?\d|2[0-4])$/.test(token.text) && /^[0-5]\d$/.test((tokens[at + 2] as Token).text)) {
     return halfDay(tokens, at + 2, Number(token.text) * 60 + Number((tokens[at + 2] as Token).text), Number(token.text) > 12 || token.text.startsWith('0'));
   }
   if (/^[0-2]\d[0-5]\d$/.test(token.text) && (/^(?:h|hrs|hours)$/.test(tokens[at + 1]?.norm ?? '') || (tokens[at - 1]?.norm === 'at' && tokens[at + 1]?.kind !== 'word'))) {

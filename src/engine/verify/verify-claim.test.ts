@@ -94,7 +94,7 @@ describe('properties', () => {
   });
 });
 
-/** 14 days and 2 weeks are one length: such a change is none. */
+/** 14 days and 2 weeks are one length, 8:00 may be 20:00: such a change is none. */
 function sameLength(text: string, drawn: number): boolean {
-  return [...text.matchAll(/\d+/g)].some(([digits]) => [7, 12, 24, 60, 1000].some((factor) => Number(digits) === drawn * factor || Number(digits) * factor === drawn));
+  return [...text.matchAll(/\d+/g)].some(([digits]) => [7, 12, 24, 60, 1000].some((factor) => Number(digits) === drawn * factor || Number(digits) * factor === drawn) || Math.abs(Number(digits) - drawn) === 12);
 }
