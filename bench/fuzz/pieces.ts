@@ -12,6 +12,7 @@ const RECOGNIZER_FOLDERS = new URL('../../src/engine/recognizers/', import.meta.
 export async function casesByRecognizer(): Promise<ReadonlyMap<string, readonly string[]>> {
   const ids = readdirSync(RECOGNIZER_FOLDERS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
   return new Map(await Promise.all(ids.map(async (id) => {
+    // eslint-disable-next-line no-unsanitized/method -- the ids are folder names of this checkout
     const { CASES } = await import(/* @vite-ignore */ new URL(`${id}/cases.ts`, RECOGNIZER_FOLDERS).href) as { CASES: readonly string[] };
     return [id, CASES.map((marked) => parseMarkup(marked).text)] as const;
   })));

@@ -11,7 +11,7 @@ import { casesByRecognizer, noteLines } from './pieces.ts';
 
 /** How often each property is tried; `PLAINCHART_FUZZ_RUNS` sets another number. */
 const RUNS = Number(process.env['PLAINCHART_FUZZ_RUNS'] ?? 600);
-const LONG_RUNS = Math.ceil(RUNS / 40);
+const LONG_RUNS = Math.ceil(RUNS / 60);
 const TIMEOUT_MS = 3_600_000;
 
 const lexicons = shippedLexicons();

@@ -3,9 +3,10 @@ import type { Suite } from '../suite.ts';
 import { clinicalQuality } from './clinical-quality.ts';
 import { engineSpeed } from './engine-speed.ts';
 import { factLock } from './fact-lock.ts';
+import { linearTime } from './linear-time.ts';
 import { negationQuality } from './negation-quality.ts';
 import { phiQuality } from './phi-suite.ts';
 import { simplifyQuality } from './simplify-quality.ts';
 import { summaryQuality } from './summary-quality.ts';
 
-export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed];
+export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed, linearTime];
