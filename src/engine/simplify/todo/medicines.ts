@@ -127,7 +127,9 @@ function detailsOf(reading: PlainReading, { view, medicine, next }: MedicineFoun
   // One stretch of text, where the parts stand together; else each by itself.
   const together = reading.text.slice(first.span.start, last.span.end);
   const pieces = /[.;\n]\s/.test(together) || together.length > 120 ? [first] : [{ span: span(first.span.start, last.span.end) }];
-  return pieces.map((one) => plainOf(reading.text, sentence, one.span.start, one.span.end)).join(' ').replace(/\s+/g, ' ').replaceAll(' | ', ', ').replaceAll('|', ',').trim();
+  const words = pieces.map((one) => plainOf(reading.text, sentence, one.span.start, one.span.end)).join(' ').replace(/\s+/g, ' ').replaceAll(' | ', ', ').replaceAll('|', ',').trim();
+  // A stretch that ends inside brackets: "(was 40 mg".
+  return words.lastIndexOf('(') > words.lastIndexOf(')') ? `${words})` : words;
 }
 
 function sentenceAt(sentences: readonly PlainSentence[], start: number): PlainSentence | undefined {
