@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- <part of a name>]`: opens the production build (`dist`; run `npm run build` before) on invented samples and
- * writes docs/images: every screen at the width of a desktop and of a phone, light and dark, and plain-language.pdf's first page as print.
+ * writes docs/images: every screen at the width of a desktop and of a phone, light and dark. Parts of names choose among them.
  * `--root` takes another build, `--out` another folder.
  */
 import { mkdirSync } from 'node:fs';
@@ -41,7 +41,7 @@ async function openFromBar(page, name) {
 const SCREENS = {
   start: async () => undefined,
   find: (page) => openTask(page, 'Discharge summary', 'Find', () => page.locator('mark[data-mark]')),
-  deidentify: (page) => openTask(page, 'Discharge summary', 'De-identify', () => page.locator('mark[data-mark]')),
+  deidentify: (page) => openTask(page, 'Discharge summary', 'De-identify', () => page.getByRole('region', { name: 'De-identified text' }).getByText('[NAME-1]')),
   'plain-language': (page) => openTask(page, 'Discharge summary', 'Plain language', () => page.locator('[data-row]')),
   summary: async (page) => {
     await openTask(page, 'Discharge summary', 'Summary', () => page.getByRole('region', { name: 'Summary', exact: true }).getByRole('listitem'));
@@ -85,8 +85,7 @@ const EXTRA = {
   },
 };
 
-async function shoot(browser, address, folder, { screen, go, size, theme }) {
-  const context = await browser.newContext({ viewport: WIDTHS[size], colorScheme: theme, reducedMotion: 'reduce' });
+async function shoot(context, address, folder, { screen, go, size, theme }) {
   const page = await context.newPage();
   try {
     await page.goto(address);
@@ -97,7 +96,7 @@ async function shoot(browser, address, folder, { screen, go, size, theme }) {
     await page.screenshot({ path: path.join(folder, `${screen}-${size}-${theme}.png`), caret: 'initial' });
     console.log(`${screen}-${size}-${theme}.png`);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
@@ -108,13 +107,20 @@ const server = await startServer({ root: path.resolve(PROJECT_ROOT, values.root)
 const browser = await chromium.launch({ executablePath: found.executablePath, args: browserArgs(), env: { ...process.env, ...found.env } });
 let failed = 0;
 try {
-  const jobs = Object.keys(WIDTHS).flatMap((size) => Object.entries({ ...SCREENS, ...EXTRA[size] })
-    .flatMap(([screen, go]) => THEMES.map((theme) => ({ screen, go, size, theme }))));
-  for (const job of jobs.filter((one) => positionals.every((part) => `${one.screen}-${one.size}-${one.theme}`.includes(part)))) {
-    await shoot(browser, server.address, folder, job).catch((error) => {
-      failed += 1;
-      console.error(`${job.screen}-${job.size}-${job.theme}: ${error.message}`);
-    });
+  for (const size of Object.keys(WIDTHS)) {
+    for (const theme of THEMES) {
+      // One context for all screens of a kind: the app is fetched once, as for a user.
+      const context = await browser.newContext({ viewport: WIDTHS[size], colorScheme: theme, reducedMotion: 'reduce' });
+      for (const [screen, go] of Object.entries({ ...SCREENS, ...EXTRA[size] })) {
+        const name = `${screen}-${size}-${theme}`;
+        if (!positionals.every((part) => name.includes(part))) continue;
+        await shoot(context, server.address, folder, { screen, go, size, theme }).catch((error) => {
+          failed += 1;
+          console.error(`${name}: ${error.message}`);
+        });
+      }
+      await context.close();
+    }
   }
 } finally {
   await browser.close();

@@ -1,5 +1,7 @@
 /** The suites, in the order they run. */
 import type { Suite } from '../suite.ts';
+import { browserSpeed } from './browser-speed.ts';
+import { bundleSize } from './bundle-size.ts';
 import { clinicalQuality } from './clinical-quality.ts';
 import { engineSpeed } from './engine-speed.ts';
 import { factLock } from './fact-lock.ts';
@@ -9,4 +11,4 @@ import { phiQuality } from './phi-suite.ts';
 import { simplifyQuality } from './simplify-quality.ts';
 import { summaryQuality } from './summary-quality.ts';
 
-export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed, linearTime];
+export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed, linearTime, browserSpeed, bundleSize];
