@@ -61,9 +61,9 @@ test('leaves the letters to the textbox while one types', async ({ app, page }) 
 
 test('goes from pane to pane by F6 and skips to the text first', async ({ app, page }) => {
   await openFind(app);
-  const start = await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.textContent?.slice(0, 20));
+  const start = await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.textContent.slice(0, 20));
   await page.keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.closest('[data-pane], header')?.textContent?.slice(0, 20))).not.toBe(start);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-pane], header')?.textContent.slice(0, 20))).not.toBe(start);
   await page.keyboard.press('Shift+F6');
   expect(await page.evaluate(() => document.activeElement?.closest('[data-pane]') !== null)).toBe(true);
 });

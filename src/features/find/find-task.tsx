@@ -16,6 +16,7 @@ import { SelectionBar } from '../../ui/annotated-text/selection-bar.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ReadingProgress } from '../../ui/empty-state/empty-state.tsx';
 import { PHONE, useMedia } from '../../ui/media/use-media.ts';
+import { NoteBox } from '../../ui/note-box/note-box.tsx';
 import { NoteEditor } from '../../ui/note-editor/note-editor.tsx';
 import { Grow, Pane, PaneBar, PaneBody, TwoPanes } from '../../ui/panes/panes.tsx';
 import { Segmented } from '../../ui/segmented/segmented.tsx';
@@ -36,6 +37,7 @@ const ADDABLE: readonly { readonly id: EntityType; readonly title: string }[] = 
   { id: 'ANATOMY', title: 'Body part' }, { id: 'DEVICE', title: 'Device' }, { id: 'TIME', title: 'Time' },
 ];
 const SHOWN_CHOICES = 3;
+const UNCLINICAL_FROM = 200;
 const ALL_GROUPS: ReadonlySet<Group> = new Set(GROUPS);
 
 export default function FindTask() {
@@ -55,6 +57,9 @@ export default function FindTask() {
   const entities = useMemo(() => standing(findings.entities, now), [findings.entities, now]);
   const tables = useTables(useMemo(() => ({ text, entities, relations: findings.relations, sections: findings.sections }), [text, entities, findings]));
   const counts = useMemo(() => countGroups(entities), [entities]);
+  const done = useSelected(session.reading, ({ status }) => status === 'done');
+  // A length of text without one problem, medicine, test or procedure.
+  const unclinical = done && text.length > UNCLINICAL_FROM && findings === liveFindings && counts.problem + counts.medication + counts.test + counts.procedure === 0;
   useFindOffer(text, tables);
   const toggle = (group: Group): void => setShown((old) => {
     const next = new Set(old);
@@ -68,6 +73,7 @@ export default function FindTask() {
         <div className={styles.stack}>
           {keys}
           <ReadingProgress />
+          {unclinical ? <NoteBox title="This does not look like a clinical note.">It is shown as it stands; nothing was rewritten.</NoteBox> : null}
           <ResultTables tables={tables} activeId={activeId} />
         </div>
       </PaneBody>

@@ -4,6 +4,8 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent } from 'react';
 
+import { PHONE } from '../media/use-media.ts';
+
 export interface OpenCard {
   readonly id: string;
   readonly pinned: boolean;
@@ -47,6 +49,8 @@ export function useMarkCard(): MarkCardState {
   const pin = useCallback((id: string) => {
     clearTimeout(timer.current);
     setCard({ id, pinned: true });
+    // On phones the card is a sheet from below: the mark moves out from under it (its scroll margin says how far).
+    if (matchMedia(PHONE).matches) requestAnimationFrame(() => document.querySelector(`[data-mark="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }));
   }, []);
   const leave = useCallback(() => later(LEAVE_AFTER_MS, () => setCard((open) => (open?.pinned === true ? open : null))), [later]);
   const handlers = useMemo(() => ({

@@ -7,7 +7,10 @@ const CSS = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 function tokensOf(selector: string): Map<string, string> {
   const from = CSS.indexOf(`${selector} {`);
   const block = CSS.slice(from, CSS.indexOf('\n}', from));
-  return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name as string, value as string]));
+  return new Map(block.split('\n').flatMap((line) => {
+    const [, name, value] = /^ {2}--([\w-]+): (#[0-9a-f]{6});$/.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  }));
 }
 
 /** Relative luminance, WCAG 2.2. */
