@@ -137,9 +137,19 @@ class NameReader {
     // "Vang, Pa Houa": after a label and a surname even a short word is a given name.
     const short = likeness === 'word' && this.#options.cued && this.#counts.word === 0 && next.text.length < 4 && !isUpper(next);
     const strange = likeness === 'new' && (this.#counts.word > 0 || (isUpper(next) && !isUpper(this.#scan.tokens[this.#first] as Token)));
-    if ((likeness === 'word' && !short) || strange) return false;
+    // "Pt: Dorrance, Hyacinth": nothing but the name stands after the label, so a word is a name too.
+    const whole = likeness === 'word' && this.#options.cued && this.#counts.word === 0 && isCapitalised(next) && next.text.length > 3 && this.#closesField(2);
+    if ((likeness === 'word' && !short && !whole) || strange) return false;
     this.#comma = true;
     return this.#take(2, likeness, isInitial(next));
+  }
+
+  /** The line ends here, or a wide gap as between the fields of a header. */
+  #closesField(ahead: number): boolean {
+    const after = this.#token(ahead);
+    const last = this.#token(ahead - 1);
+    if (after === undefined || last === undefined) return true;
+    return after.start - last.end > 1 || !onSameLine(gapBefore(this.#scan, this.#at + ahead));
   }
 
   /** `"Red"` after or between names. */

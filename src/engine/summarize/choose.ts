@@ -8,7 +8,7 @@ import type { SummaryGroup } from './types.ts';
 /** Of the source's characters: the summary's floor in the quality bench. */
 export const MAX_SHARE = 0.4;
 /** We aim below it, so that a summary is one. */
-const AIMED_SHARE = 0.33;
+const AIMED_SHARE = 0.37;
 const MAX_LENGTH = 2400;
 
 const READING_ORDER: readonly SummaryGroup[] = ['one-liner', 'critical', 'problems', 'course', 'medications', 'results', 'plan', 'follow-up'];

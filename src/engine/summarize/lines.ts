@@ -61,7 +61,7 @@ export function resultLines(results: readonly ResultFact[]): Candidate[] {
   return results.map((result, order) => ({
     group: 'results', text: `${withoutEnd(tidy(result.line), '.,;')}${FLAG_WORDS[result.flag]}.`, checked: `${result.line}.`,
     evidence: evidenceOf(result.view, result.spans), views: [result.view], importance: result.importance, order, about: result.test,
-    ...(result.importance >= 4 ? { critical: tidy(result.line) } : {}),
+    ...(result.importance >= 5.5 ? { critical: tidy(result.line) } : {}),
   }));
 }
 

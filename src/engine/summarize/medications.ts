@@ -64,7 +64,7 @@ function factOf(view: NoteView, canonical: string, mentions: readonly EntityAnno
   return {
     canonical, name, status, view, drugClass, first: mentions[0]?.span.start ?? 0,
     line: [name, ...parts].join(' '),
-    importance: weight + (CHANGED.has(status) || status === 'allergy' ? 4 : 0) + (HIGH_RISK.test(drugClass) ? 2 : 0) + Math.min(2, best.parts.length * 0.5) - (status === 'past' ? 2 : 0),
+    importance: weight + (CHANGED.has(status) || status === 'allergy' ? 6 : 0) + (HIGH_RISK.test(drugClass) ? 2 : 0) + Math.min(2, best.parts.length * 0.5) - (status === 'past' ? 2 : 0),
     spans: evidenceSpans(view, statusAt === undefined ? [best.mention] : [best.mention, statusAt]),
   };
 }

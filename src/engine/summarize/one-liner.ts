@@ -35,7 +35,7 @@ function reasonsOf(view: NoteView): Reason[] {
   const placed = affirmed.map((entity) => ({ entity, sentence: sentenceOf(view, entity.span) }));
   const stated = placed.filter(({ sentence }) => sentence !== undefined && REASON_SECTIONS.has(sentence.section));
   const presenting = placed.filter(({ entity, sentence }) => sentence !== undefined
-    && /\b(?:present(?:s|ed|ing)|admitted|complain\w*|c\/o|referred|seen|evaluat\w+|follow[- ]?up|brought in|attended|here)\b[^.;]{0,60}$/i.test(view.text.slice(sentence.span.start, entity.span.start)));
+    && /\b(?:present(?:s|ed|ing)|admitted|complain\w*|c\/o|referred|seen|evaluat\w+|follow[- ]?up|brought in|attended|here|seeing)\b[^.;]{0,110}$/i.test(view.text.slice(sentence.span.start, entity.span.start)));
   const chosen = stated.length > 0 ? stated : presenting;
   const out = new Map<string, Reason>();
   for (const { entity, sentence } of chosen) {

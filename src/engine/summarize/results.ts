@@ -38,9 +38,12 @@ function factOf(view: NoteView, test: EntityAnnotation, value: EntityAnnotation)
   const vital = test.attributes['kind'] === 'vital';
   return {
     test: test.canonical, line: words.replace(/\s+/g, ' '), flag, view, first: test.span.start,
-    spans: [sentence?.span ?? whole], importance: (vital ? 2 : 3) + distance(value),
+    spans: [sentence?.span ?? whole], importance: (vital ? 2.5 : 3.5) + (URGENT_TESTS.test(test.canonical) ? 1.5 : 0) + distance(value) / 2,
   };
 }
+
+/** Tests whose abnormal value changes what is done today. */
+const URGENT_TESTS = /\b(?:potassium|sodium|calcium|troponin|h(?:a)?emoglobin|platelets?|neutrophils?|inr|lactate|glucose|creatinine|ph)\b/i;
 
 /** How far outside its range, from 0 to 2. */
 function distance(value: EntityAnnotation): number {

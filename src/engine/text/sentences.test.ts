@@ -23,6 +23,7 @@ describe('splitSentences', () => {
     ['DENIES CHEST PAIN. NO FEVER.', ['DENIES CHEST PAIN.', 'NO FEVER.']],
     ['No. 4 blade used. Pt. tolerated it.', ['No. 4 blade used.', 'Pt. tolerated it.']],
     ['He asked "why?" She said so.', ['He asked "why?"', 'She said so.']],
+    ['Denies SOB, N/V. Hx HTN.', ['Denies SOB, N/V.', 'Hx HTN.']],
     ['Vitamin C. She takes it.', ['Vitamin C.', 'She takes it.']],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);

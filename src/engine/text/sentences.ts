@@ -83,6 +83,8 @@ function endsAtStop(tokens: readonly Token[], i: number): boolean {
   if (!startsLike) return false;
   if (dotted) return next.kind === 'word' && stop.text.length > 4;
   const before = tokens[at - 1];
+  // "N/V. Hx HTN": the letter after a slash is no initial.
+  if (before?.text.length === 1 && tokens[at - 2]?.text === '/') return true;
   return before === undefined || !isStopped(before, next);
 }
 

@@ -72,10 +72,16 @@ function aloneOnLine(scan: NameScan, at: number, afterClosing: boolean): PhiFoun
   if (first === undefined || first.kind !== 'word' || (start > at && gapBefore(scan, start) === 'line')) return [];
   // "WINTERS, Gulzar" heads a letter or a list.
   const surnameFirst = isUpper(first) && scan.tokens[start + 1]?.text === ',' && !isUpper(scan.tokens[start + 2] ?? first) && scan.tokens[start + 2]?.kind === 'word';
+  if (afterClosing && isCapitalised(first) && isWordToken(first) && scan.tokens[start + 1]?.text === '(') return [bareSigned(scan, start)];
   const read = readName(scan, start, { cued: afterClosing, lower: afterClosing, comma: start > at || surnameFirst });
   if (read === undefined || isEponym(scan, read.last) || !standsAlone(scan, read)) return [];
   const score = start > at + 1 ? 0.95 : loneScore(scan, read, afterClosing);
   return score === 0 ? [] : [nameFound(scan, read, { subtype: 'OTHER', score, reason: afterClosing ? 'A name under a closing formula.' : 'A name alone on its line.' })];
+}
+
+/** "Thanks,\nJuniper (DOB ...)": whatever the word, it signs. */
+function bareSigned(scan: NameScan, at: number): PhiFound {
+  return nameFound(scan, { first: at, last: at, known: 0, both: 0, fresh: 0, words: 1, initials: 0 }, { subtype: 'OTHER', score: 0.82, reason: 'A word alone under a closing formula.' });
 }
 
 /** "/es/ NAME", "/s/ Name": past the mark. */

@@ -10,6 +10,8 @@ export const CASES = [
   'Ph [[(5S5) 555-O117|CONTACT.PHONE]]',
   'subscriber SSH-0092-7714',
   'call [[1-800-CALL-DOC|CONTACT.PHONE]] or [[07700900612|CONTACT.PHONE]]', 'ext [[4-2210|CONTACT.PHONE]]',
+  'the front desk, extension [[0155|CONTACT.PHONE]].',
+  'T: [[01632 960418|CONTACT.PHONE]]  F: [[01632 960419|CONTACT.FAX]]', 'Dr M. Quillinan, GMC 9941207',
   'BP 120/80 98 16',
   'MRN 2125550142',
   'platelets 212-240',

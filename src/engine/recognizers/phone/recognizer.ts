@@ -61,10 +61,10 @@ const SHAPES: readonly Shape[] = [
 ];
 
 // Cues up to the number: hit "Tel: ", "call me on ", "fax no. "; the last word decides fax or phone.
-const CUE = /\b(?:tel(?:ephone)?|phone|ph|mobile|mob|cell|contact|call(?:ed|ing)?|ring|rang|text(?:ed)?|reach(?:ed|able)?|landline|home|work|office|pager|bleep|beeper|fax|f|t|m|dect|callback|call back|hotline|helpline|number|voicemail)\b[^\n\d]{0,24}$/i;
-const FAX = /\b(?:fax|facsimile|f)\b[^\n\d]{0,14}$/i;
+const CUE = /\b(?:tel(?:ephone)?|phone|ph|mobile|mob|cell|contact|call(?:ed|ing)?|ring|rang|text(?:ed)?|reach(?:ed|able)?|landline|home|work|office|pager|bleep|beeper|fax|[ftm](?=:)|dect|callback|call back|hotline|helpline|number|voicemail)\b[^\n\d]{0,24}$/i;
+const FAX = /\b(?:fax|facsimile|f(?=:))\b[^\n\d]{0,14}$/i;
 // Hit "bleep 4412", "pager #20418", "ext. 5521", "x5521"; miss "x2 doses", "extension lag".
-const SHORT = /\b(?:bleep|beep(?:er)?|pager|pgr|dect|extension|extn?\.?)(?: (?:no\.?|number|id))?\s?[:#]?\s?(?<span>\d{3,7}|\d-\d{3,4})(?![\d.])|(?<![\w.])x ?(?<ext>\d{4,6})(?![\d.])/gi;
+const SHORT = /\b(?:bleep|beep(?:er)?|pager|pgr|dect|extension|extn?\.?)(?: (?:no\.?|number|id))?\s?[:#]?\s?(?<span>\d{3,7}|\d-\d{3,4})(?!\d|\.\d)|(?<![\w.])x ?(?<ext>\d{4,6})(?!\d|\.\d)/gi;
 
 const CUE_WINDOW = 40;
 

@@ -19,6 +19,10 @@ const CHANGE = /\b(?:increas\w+|decreas\w+|reduc\w+|chang\w+|switch\w*|titrat\w+
 const KEEP = /\b(?:continu\w+|remain\w* on|keep taking|carry on|resum\w+|restart\w*|take|taking)\b/i;
 const NEGATED = /\b(?:no|not|never|without|avoid|allerg\w+|intoleran\w+|declin\w+|refus\w+|if)\b/i;
 
+/** A numbered line that begins with the medicine or with taking it, and says how often. */
+const ORDERED = /^\s*\d{1,2}[.)]\s.*\b(?:once|twice|daily|a day|every|times|as needed|at night|prn|bd|od|tds|bid|tid|qid)\b/is;
+const ORDERS: ReadonlySet<string> = new Set(['preamble', 'message', 'plan', 'assessment-and-plan', 'discharge-instructions', 'unknown']);
+
 type Status = 'stop' | 'hold' | 'new' | 'changed' | 'take';
 const STATUS_OF: Readonly<Record<string, Status>> = { started: 'new', stopped: 'stop', held: 'hold', increased: 'changed', decreased: 'changed', changed: 'changed', continued: 'take' };
 
@@ -89,6 +93,8 @@ function byWords(view: SentenceView, count: number): Status | undefined {
     if (START.test(words)) return 'new';
   }
   if (isList(view)) return NEGATED.test(words) ? undefined : 'take';
+  // "1. Fluticasone 110 mcg, 2 puffs twice a day" in a message or under a plan is an order.
+  if (ORDERED.test(words) && count === 1 && ORDERS.has(section) && !NEGATED.test(words)) return 'take';
   return KEEP.test(words) && !NEGATED.test(words) && (section === 'plan' || section === 'assessment-and-plan' || section === 'discharge-instructions') ? 'take' : undefined;
 }
 
