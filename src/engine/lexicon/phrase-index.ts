@@ -19,6 +19,8 @@ export interface PhraseMatch<T> {
 }
 
 const PASSED_OVER = new Set(['-', '–', '/', "'", '’', '.']);
+/** Shared: most tokens begin no phrase, and an array for each would be most of the garbage. */
+const NO_MATCHES: readonly never[] = [];
 const JOINT = '\u0001';
 
 /** Drops a plural s, so that singular and plural share one key. Never used for names. */
@@ -73,11 +75,11 @@ export class PhraseIndex<T> {
   }
 
   /** Every phrase that begins at token `at`, longest first. */
-  matchesAt(tokens: readonly Token[], at: number): PhraseMatch<T>[] {
+  matchesAt(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'symbol' || token.kind === 'possessive') return [];
+    if (token === undefined || token.kind === 'symbol' || token.kind === 'possessive') return NO_MATCHES;
     const lengths = this.#lengths.get(this.#keyOf(token));
-    if (lengths === undefined) return [];
+    if (lengths === undefined) return NO_MATCHES;
     const matches: PhraseMatch<T>[] = [];
     for (const length of lengths) {
       const match = this.#matchOf(tokens, at, length);
