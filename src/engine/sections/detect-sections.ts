@@ -7,7 +7,7 @@ import { annotationId, type SectionAnnotation } from '../document/annotation.ts'
 import type { ClinicalDocument } from '../document/clinical-document.ts';
 import { span, type Span } from '../document/span.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { ruleForHeader, titleOfSection } from './rules.ts';
+import { ruleForHeader } from './rules.ts';
 
 interface HeaderFound {
   readonly start: number;
@@ -104,7 +104,7 @@ function assemble(text: string, headers: readonly HeaderFound[]): SectionAnnotat
   const firstStart = headers[0]?.start ?? text.length;
   if (firstStart > 0 || headers.length === 0) {
     const at = span(0, firstStart);
-    sections.push(section(at, span(0, 0), at, { kind: 'preamble', title: titleOfSection('preamble') }));
+    sections.push(section(at, span(0, 0), at, { kind: 'preamble', title: '' }));
   }
   for (const [index, found] of headers.entries()) {
     const end = headers[index + 1]?.start ?? text.length;

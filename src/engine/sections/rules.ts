@@ -85,7 +85,3 @@ export function ruleForHeader(header: string): SectionRule | undefined {
   const plain = header.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   return HEADER_KINDS.get(plain);
 }
-
-export function titleOfSection(kind: string): string {
-  return SECTION_RULES.find((rule) => rule.kind === kind)?.title ?? '';
-}
