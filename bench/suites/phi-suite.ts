@@ -1,12 +1,10 @@
 /** PHI of the frozen gold notes as the product removes it by default, as figures and a table per type. Counts alone, never text. */
 import { analyze, loadLexicons } from '../../src/engine/index.ts';
+import { DEFAULT_THRESHOLD } from '../../src/engine/deid/types.ts';
 import { nodeLexicons } from '../../src/platform/node/lexicon-source.ts';
 import { readNotes } from '../gold/read-notes.ts';
 import { round, type Figure, type Suite, type Table } from '../suite.ts';
 import { measurePhi, type Counted, type PhiQuality } from './phi-quality.ts';
-
-/** Findings below it are shown and not removed, in the app's default and in the headless command. */
-const REMOVED_FROM = 0.3;
 
 const rate = ({ hit, of }: Counted): number => (of === 0 ? 1 : round(hit / of));
 
@@ -34,7 +32,7 @@ export const phiQuality: Suite = {
     const lexicons = await loadLexicons(nodeLexicons());
     const { quality } = await measurePhi(readNotes('frozen'), async (note) => {
       const { phi } = await analyze(note.id, note.text, { lexicons });
-      return phi.filter(({ score }) => (score ?? 1) >= REMOVED_FROM).map(({ span, label, subtype }) => ({ start: span.start, end: span.end, type: label, ...(subtype === undefined ? {} : { subtype }) }));
+      return phi.filter(({ score }) => (score ?? 1) >= DEFAULT_THRESHOLD).map(({ span, label, subtype }) => ({ start: span.start, end: span.end, type: label, ...(subtype === undefined ? {} : { subtype }) }));
     });
     return {
       suite: 'phi-quality', about: `PHI of ${quality.notes} frozen gold notes by rules alone, as it is removed by default.`,

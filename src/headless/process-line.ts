@@ -2,12 +2,10 @@
 import {
   analyze, annotateJson, deidentify, EngineError, simplify, summarize, verifyOutput, type Analysis, type ErrorCode, type Lexicons,
 } from '../engine/index.ts';
+import { DEFAULT_THRESHOLD } from '../engine/deid/types.ts';
 import { idOf, parseLine, readInput, type LineInput } from './input.ts';
 import type { HeadlessOptions } from './options.ts';
 import { claimsJson, deidentifiedJson, simplifiedJson, summaryJson } from './output.ts';
-
-/** Findings below this score are offered in the app for review; the command, which asks nobody, removes them too. */
-const THRESHOLD = 0.3;
 
 export interface Settings {
   readonly options: HeadlessOptions;
@@ -53,7 +51,7 @@ function noteResult(analysis: Analysis, options: HeadlessOptions, { lexicons, se
   switch (options.command) {
     case 'deidentify': {
       const { policy, operator } = options;
-      return deidentifiedJson(deidentify(analysis, { policy, operator, seed, threshold: THRESHOLD, decisions: [], added: [], allow: [], deny: [] }, lexicons));
+      return deidentifiedJson(deidentify(analysis, { policy, operator, seed, threshold: DEFAULT_THRESHOLD, decisions: [], added: [], allow: [], deny: [] }, lexicons));
     }
     case 'simplify': return simplifiedJson(simplify(analysis, { level: options.level }, lexicons));
     case 'summarize': return summaryJson(summarize([{ analysis }], options.style, lexicons));

@@ -5,7 +5,7 @@
  */
 import type { EngineClient, OpenText } from '../bridge/engine-client.ts';
 import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
-import type { DeidOptions, DeidResult, OperatorId, PolicyId } from '../engine/deid/types.ts';
+import { DEFAULT_THRESHOLD, type DeidOptions, type DeidResult, type OperatorId, type PolicyId } from '../engine/deid/types.ts';
 import type { SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
 import { Latest } from './latest.ts';
@@ -44,7 +44,7 @@ export interface TaskOptions {
   readonly style: SummaryStyle;
 }
 export const DEFAULT_OPTIONS: TaskOptions = {
-  policy: 'safe-harbor', operator: 'tag', threshold: 0.3, level: 6, style: 'handoff',
+  policy: 'safe-harbor', operator: 'tag', threshold: DEFAULT_THRESHOLD, level: 6, style: 'handoff',
 };
 
 /** What a kept note brings back with it. */

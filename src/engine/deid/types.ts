@@ -7,6 +7,9 @@ export type OperatorId = (typeof OPERATOR_IDS)[number];
 export const POLICY_IDS = ['safe-harbor', 'limited-data-set', 'names-only', 'everything'] as const;
 export type PolicyId = (typeof POLICY_IDS)[number];
 
+/** Findings from this score up are removed by default: in the app, in the headless command and where that is measured. */
+export const DEFAULT_THRESHOLD = 0.3;
+
 /** A human's word on one finding; it outlives re-reading and every dial. */
 export interface PhiDecision {
   readonly annotationId: string;
