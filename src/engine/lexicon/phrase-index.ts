@@ -3,8 +3,7 @@
  * token the phrases that begin there, longest first. Hyphens, slashes and possessives between words
  * are passed over, so that "x-ray" and "x ray", "Crohn's disease" and "Crohn disease" are one.
  *
- * One lookup of a joined key a phrase length: time is linear in tokens times the few lengths that
- * occur after a first word.
+ * A tree with one key a level: a token that begins no phrase costs one lookup, and no key is ever joined from others.
  */
 import { tokenise, type Token } from '../text/tokenise.ts';
 import { span } from '../document/span.ts';
@@ -21,83 +20,87 @@ export interface PhraseMatch<T> {
 const PASSED_OVER = new Set(['-', '–', '/', "'", '’', '.']);
 /** Shared: most tokens begin no phrase, and an array for each would be most of the garbage. */
 const NO_MATCHES: readonly never[] = [];
-const JOINT = '\u0001';
 
-/** Drops a plural s, so that singular and plural share one key. Never used for names. */
-export const stemKey: KeyOf = (token) => {
-  const { norm } = token;
-  if (norm.length < 5 || !norm.endsWith('s') || /(?:ss|us|is|as)$/.test(norm)) return norm;
-  return norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
-};
+/** Singular and plural share one key. Never used for names. */
+export const stemKey: KeyOf = (token) => token.stem;
 export const exactKey: KeyOf = (token) => token.norm;
 /** Case matters: "MS" is not "ms". Dots do not: "b.d." is "bd". */
-export const caseKey: KeyOf = (token) => token.text.replaceAll('.', '');
+export const caseKey: KeyOf = ({ text }) => (text.includes('.') ? text.replaceAll('.', '') : text);
+
+/** A place in the tree: the phrases that end here, and how they go on. */
+interface Branch<T> {
+  payloads: T[] | undefined;
+  next: Map<string, Branch<T>> | undefined;
+}
 
 export class PhraseIndex<T> {
   readonly #keyOf: KeyOf;
-  readonly #phrases = new Map<string, T[]>();
-  /** First key to the phrase lengths (in significant tokens) that begin with it, longest first. */
-  readonly #lengths = new Map<string, number[]>();
+  readonly #first = new Map<string, Branch<T>>();
+  #size = 0;
 
   constructor(keyOf: KeyOf) {
     this.#keyOf = keyOf;
   }
 
   get size(): number {
-    return this.#phrases.size;
+    return this.#size;
   }
 
   add(phrase: string, payload: T): void {
-    const tokens = significant(tokenise(phrase, span(0, phrase.length)));
-    const first = tokens[0];
-    if (first === undefined) return;
-    const keys = tokens.map(this.#keyOf);
-    const joined = keys.join(JOINT);
-    const known = this.#phrases.get(joined);
-    if (known === undefined) this.#phrases.set(joined, [payload]);
-    else known.push(payload);
-    this.#noteLength(keys[0] as string, keys.length);
-  }
-
-  #noteLength(first: string, length: number): void {
-    const lengths = this.#lengths.get(first);
-    if (lengths === undefined) this.#lengths.set(first, [length]);
-    else if (!lengths.includes(length)) {
-      lengths.push(length);
-      lengths.sort((a, b) => b - a);
+    let level = this.#first;
+    let branch: Branch<T> | undefined;
+    for (const key of this.#keysOf(phrase)) {
+      if (branch !== undefined) level = branch.next ??= new Map<string, Branch<T>>();
+      branch = level.get(key);
+      if (branch === undefined) {
+        branch = { payloads: undefined, next: undefined };
+        level.set(key, branch);
+      }
     }
+    if (branch === undefined) return;
+    if (branch.payloads === undefined) {
+      branch.payloads = [payload];
+      this.#size += 1;
+    } else branch.payloads.push(payload);
   }
 
   /** The payloads of one phrase, or undefined. */
   get(phrase: string): readonly T[] | undefined {
-    const tokens = significant(tokenise(phrase, span(0, phrase.length)));
-    return this.#phrases.get(tokens.map(this.#keyOf).join(JOINT));
+    let level: Map<string, Branch<T>> | undefined = this.#first;
+    let branch: Branch<T> | undefined;
+    for (const key of this.#keysOf(phrase)) {
+      branch = level?.get(key);
+      if (branch === undefined) return undefined;
+      level = branch.next;
+    }
+    return branch?.payloads;
+  }
+
+  #keysOf(phrase: string): string[] {
+    return significant(tokenise(phrase, span(0, phrase.length))).map(this.#keyOf);
   }
 
   /** Every phrase that begins at token `at`, longest first. */
   matchesAt(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
     const token = tokens[at];
     if (token === undefined || token.kind === 'symbol' || token.kind === 'possessive') return NO_MATCHES;
-    const lengths = this.#lengths.get(this.#keyOf(token));
-    if (lengths === undefined) return NO_MATCHES;
-    const matches: PhraseMatch<T>[] = [];
-    for (const length of lengths) {
-      const match = this.#matchOf(tokens, at, length);
-      if (match !== undefined) matches.push(match);
-    }
-    return matches;
+    const branch = this.#first.get(this.#keyOf(token));
+    if (branch === undefined) return NO_MATCHES;
+    if (branch.next === undefined) return [{ first: at, last: at, payloads: branch.payloads as T[] }];
+    return this.#follow(branch, tokens, at);
   }
 
-  #matchOf(tokens: readonly Token[], at: number, length: number): PhraseMatch<T> | undefined {
-    let key = this.#keyOf(tokens[at] as Token);
-    let last = at;
-    for (let taken = 1; taken < length; taken += 1) {
+  #follow(from: Branch<T>, tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
+    const matches: PhraseMatch<T>[] = [];
+    let branch: Branch<T> | undefined = from;
+    for (let last = at; branch !== undefined;) {
+      if (branch.payloads !== undefined) matches.push({ first: at, last, payloads: branch.payloads });
+      if (branch.next === undefined) break;
       last = nextSignificant(tokens, last);
-      if (last < 0) return undefined;
-      key += JOINT + this.#keyOf(tokens[last] as Token);
+      branch = last < 0 ? undefined : branch.next.get(this.#keyOf(tokens[last] as Token));
     }
-    const payloads = this.#phrases.get(key);
-    return payloads && { first: at, last, payloads };
+    if (matches.length === 0) return NO_MATCHES;
+    return matches.length === 1 ? matches : matches.reverse();
   }
 
   /** Non-overlapping matches from left to right, the longest at each place. */

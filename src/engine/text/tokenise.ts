@@ -15,6 +15,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, without diacritics, straight apostrophes: what lexicons are looked up by. */
   readonly norm: string;
+  /** `norm` without a plural s, so that singular and plural share one key; made once, since many lexicons ask for it. */
+  readonly stem: string;
   readonly kind: TokenKind;
 }
 
@@ -38,9 +40,18 @@ export function tokenise(text: string, within: Span): Token[] {
   for (const match of slice.matchAll(TOKEN)) {
     const word = match[0];
     const start = within.start + match.index;
-    tokens.push({ start, end: start + word.length, text: word, norm: normaliseToken(word), kind: kindOf(word) });
+    const norm = normaliseToken(word);
+    tokens.push({ start, end: start + word.length, text: word, norm, stem: stemOf(norm), kind: kindOf(word) });
   }
   return tokens;
+}
+
+const KEEPS_ITS_S = /[siua]s$/;
+
+/** Hit "fevers", "allergies"; miss "mass", "uterus", "diabetes mellitus"'s last word, "gas". */
+function stemOf(norm: string): string {
+  if (norm.length < 5 || !norm.endsWith('s') || KEEPS_ITS_S.test(norm)) return norm;
+  return norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 }
 
 const LETTER = /^\p{L}/u;
