@@ -1,0 +1,21 @@
+/** Texts that are hard to cut: what no note should hold and some file will. */
+export const HOSTILE_TEXTS: ReadonlyArray<readonly [name: string, text: string]> = [
+  ['nothing', ''],
+  ['white space alone', ' \n\t\r\n \u00a0\u2003 '],
+  ['dropped characters alone', '\u0000\u200b\u00ad\ufeff\ufffd\u0001'],
+  ['marks alone', '\u0301\u0300 \u0302'],
+  ['lone surrogates', 'a\ud83d b\udc00 \ud800'],
+  ['one word of 50,000 letters', 'abcdefghij'.repeat(5000)],
+  ['one word of 100 letters', 'abcdefghij'.repeat(10)],
+  ['one word of 101 letters', `${'abcdefghij'.repeat(10)}k`],
+  ['one word of 100 emoji', '😀'.repeat(100)],
+  ['emoji joined', 'seen 👩🏽‍⚕️🏳️‍🌈 by 👨‍👩‍👧‍👦.'],
+  ['right to left', 'Mrs שָׁלוֹם seen by د. أحمد on 3/4.'],
+  ['mixed scripts', 'Пациент takes アスピリン 100mg 每日 и 아스피린.'],
+  ['marks piled up', `e${'\u0301'.repeat(300)}a`],
+  ['punctuation alone', '--==**!!??..//\\\\'.repeat(200)],
+  ['a line of dashes', `Name:\n${'-'.repeat(5000)}\nDr Smith`],
+  ['carriage returns', 'a\rb\r\nc\n\rd'],
+  ['numbers glued to words', 'DOB01/02/1934 5mg 92yo T2DM x3days'],
+  ['base64', 'QmFzZTY0IGlzIG5vIHByb3NlLg+/=='.repeat(100)],
+];
