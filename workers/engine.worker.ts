@@ -16,6 +16,7 @@ import {
 
 import { browserLexicons } from '../src/platform/browser/lexicon-source.ts';
 import { holdLifeline } from '../src/platform/browser/lifeline.ts';
+import { warmUp, warmUpTexts } from './warm-up.ts';
 
 const KEPT_ANALYSES = 3;
 
@@ -24,6 +25,7 @@ installErrorTransfer();
 let loading: Promise<Lexicons> | undefined;
 const lexicons = (): Promise<Lexicons> => (loading ??= loadLexicons(browserLexicons(lexiconUrls)));
 
+let hasJobs = false;
 const cancelled = new Set<string>();
 /** By text; a Map keeps insertion order, so the first key is the oldest. */
 const analyses = new Map<string, Analysis>();
@@ -43,19 +45,29 @@ function hearMessages(): Promise<void> {
 async function analysisOf(job: Job, onPart?: (part: AnalysisPart) => void, visibleFrom = 0): Promise<Analysis> {
   const known = analyses.get(job.text);
   if (known !== undefined) return known;
+  const loaded = await lexicons();
+  const start = performance.now();
   const analysis = await analyze(job.documentId, job.text, {
-    lexicons: await lexicons(), visibleFrom, cancelled: () => cancelled.has(job.jobId),
+    lexicons: loaded, visibleFrom, cancelled: () => cancelled.has(job.jobId),
     onPart: async (part) => {
       onPart?.(part);
       await hearMessages();
     },
   });
+  noteTime(start);
   analyses.set(job.text, analysis);
   if (analyses.size > KEPT_ANALYSES) analyses.delete(analyses.keys().next().value as string);
   return analysis;
 }
 
+/** For the developer tools and the bench: how long the reading took. Only the last is kept, and nothing of the note. */
+function noteTime(start: number): void {
+  performance.clearMeasures('analysis');
+  performance.measure('analysis', { start });
+}
+
 async function run<T>(job: Job, work: () => Promise<T>): Promise<T> {
+  hasJobs = true;
   try {
     return await work();
   } finally {
@@ -65,7 +77,8 @@ async function run<T>(job: Job, work: () => Promise<T>): Promise<T> {
 
 const api: EngineWorkerApi & WithLifeline = {
   async prepare(): Promise<EngineStatus> {
-    const loaded = await lexicons();
+    const [loaded, texts] = await Promise.all([lexicons(), warmUpTexts()]);
+    void warmUp(loaded, texts, { hearMessages, busy: () => hasJobs });
     return {
       version: ENGINE_VERSION,
       lexicons: Object.fromEntries(LEXICON_IDS.map((id) => [id, loaded.rows(id).length])),

@@ -14,7 +14,7 @@ export interface ResultTablesProps {
 }
 const NOT_PROOF = 'That is not proof there are none. Select words in the text to add one.';
 /** Longer tables show so many rows, then all on demand. */
-const SHOWN_ROWS = 100;
+const SHOWN_ROWS = 50;
 
 /** Problems, medicines, results, and the rest. */
 export const ResultTables = memo(function ResultTables({ tables, activeId }: ResultTablesProps) {

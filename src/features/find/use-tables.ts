@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { makeTables, tableSteps, type TableInput, type Tables } from './find-tables.ts';
 
 /** Up to so many findings the tables are made at once. */
@@ -16,7 +16,8 @@ export function useTables(input: TableInput): Tables {
     latest.current = input;
     if (short || running.current) return;
     running.current = true;
-    void makeLatest(latest, setSliced).then(() => {
+    // In a transition, so that drawing hundreds of rows also pauses for what the user does.
+    void makeLatest(latest, (tables) => startTransition(() => setSliced(tables))).then(() => {
       running.current = false;
     });
   }, [short, input]);
