@@ -1,0 +1,1 @@
+"""One module a corpus: from its own format to training records."""
