@@ -12,7 +12,7 @@ import type { RecognizerInput } from '../recognizers/define.ts';
 import type { Candidate } from '../resolve/types.ts';
 import { detectSections } from '../sections/detect-sections.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { tokenise, type Token } from '../text/tokenise.ts';
 import type { Analysis, AnalysisPart } from './analysis.ts';
 import { cutIntoParts } from './parts.ts';
 import { applyDiff, checkStages, NO_FINDINGS, type Findings, type Stage } from './stage.ts';
@@ -42,7 +42,7 @@ export async function analyze(id: string, text: string, options: AnalyzeOptions)
     if (options.cancelled?.() === true) throw new EngineError('JOB_CANCELLED', { job: id });
     const part = parts[index] as Span;
     const input = readPart({ document, sections, part, lexicons: options.lexicons });
-    const result = { index, sentences: input.sentences, findings: await runPart(stages, input, options) };
+    const result = { index, sentences: input.sentences, tokens: input.tokens, findings: await runPart(stages, input, options) };
     results.push(result);
     await options.onPart?.({
       part, done: done + 1, total: parts.length, sectionTitle: sectionTitleAt(sections, part),
@@ -56,6 +56,7 @@ export async function analyze(id: string, text: string, options: AnalyzeOptions)
 interface PartResult {
   readonly index: number;
   readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
   readonly findings: Findings;
 }
 
@@ -72,18 +73,13 @@ function readPart(base: Pick<RecognizerInput, 'document' | 'sections' | 'part' |
   return { ...base, tokens, partText: text.slice(base.part.start, base.part.end), sentences: splitSentences(text, base.part, tokens) };
 }
 
-/** For document stages: all of the text as one part. Tokens are made when asked for. */
+/** For document stages: all of the text as one part. */
 function readWhole(base: Pick<RecognizerInput, 'document' | 'sections' | 'lexicons'>, results: readonly PartResult[]): RecognizerInput {
   const { text } = base.document;
-  const part = span(0, text.length);
-  let tokens: RecognizerInput['tokens'] | undefined;
+  const sorted = inOrder(results);
   return {
-    ...base, part, partText: text,
-    sentences: inOrder(results).flatMap((result) => result.sentences),
-    get tokens() {
-      tokens ??= tokenise(text, part);
-      return tokens;
-    },
+    ...base, part: span(0, text.length), partText: text,
+    sentences: sorted.flatMap((result) => result.sentences), tokens: sorted.flatMap((result) => result.tokens),
   };
 }
 

@@ -25,22 +25,27 @@ export interface Token {
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?:t(?!\p{L})|\p{L}{2,}))?|['’][sS](?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
-const ASCII = /^[\x20-\x7e]*$/;
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 /** Lower case, accents and curly apostrophes removed: "Müller’s" and "muller's" are one. */
 export function normaliseToken(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  return ASCII.test(lower) ? lower : plainLetters(lower);
+}
+
+function plainLetters(lower: string): string {
   return lower.replaceAll('’', "'").normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 export function tokenise(text: string, within: Span): Token[] {
   const slice = text.slice(within.start, within.end);
+  // Asked once for all: most notes have no other letters.
+  const isAscii = ASCII.test(slice);
   const tokens: Token[] = [];
   for (const match of slice.matchAll(TOKEN)) {
     const word = match[0];
     const start = within.start + match.index;
-    const norm = normaliseToken(word);
+    const norm = isAscii ? word.toLowerCase() : normaliseToken(word);
     tokens.push({ start, end: start + word.length, text: word, norm, stem: stemOf(norm), kind: kindOf(word) });
   }
   return tokens;
@@ -58,6 +63,9 @@ const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
 
 function kindOf(word: string): TokenKind {
+  const code = word.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code >= 48 && code <= 57) return 'number';
   if (LETTER.test(word)) return 'word';
   if (DIGIT.test(word)) return 'number';
   return /[sS]$/.test(word) ? 'possessive' : 'symbol';

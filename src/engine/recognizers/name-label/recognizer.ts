@@ -28,7 +28,7 @@ export const nameLabel = defineRecognizer({
 
 // Labels after which bare initials sign: hit "Signed: KT", "Initials: jw".
 const SIGNED = /^(?:signed|signature|initials|typist|scribe|author|dictator|reporter)$/;
-const NOTHING = { start: 0, end: 0, text: '', norm: '', kind: 'symbol' } as const;
+const NOTHING = { start: 0, end: 0, text: '', norm: '', stem: '', kind: 'symbol' } as const;
 
 interface LabelAt {
   readonly first: number;
