@@ -51,7 +51,7 @@ module.exports = {
     },
     only('contracts', '^src/contracts/', src('engine'), npm('comlink')),
     only('runtime', '^src/runtime/', ['^src/engine/(?:ports|errors)\\.ts$', '^src/engine/document/'], src('platform'), npm('onnxruntime-web', '@huggingface/transformers')),
-    only('models', '^src/models/', src('engine', 'contracts', 'platform')),
+    only('models', '^src/models/', src('engine', 'contracts', 'platform', 'storage/models'), ['^src/storage/storage-error\\.ts$', VIRTUAL], npm('@noble/hashes')),
     typesOnly('models-engine', '^src/models/', '^src/engine/(?!errors\\.ts)'),
     only('storage', '^src/storage/', src('engine', 'platform'), npm('dexie')),
     typesOnly('storage-engine', '^src/storage/', '^src/engine/(?!errors\\.ts)'),
