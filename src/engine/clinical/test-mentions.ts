@@ -40,16 +40,20 @@ export function testMentions(reading: ClinicalReading): readonly TestMention[] {
 function findTests(reading: ClinicalReading): TestMention[] {
   const anatomy = termsOf(reading, 'anatomy');
   const sites = { byFirst: new Map(anatomy.map((one) => [one.first, one])), byLast: new Map(anatomy.map((one) => [one.last, one])) };
-  const taken = new Set<number>();
-  const out: TestMention[] = [];
+  /** Which mention has a token. */
+  const taken = new Map<number, TestMention>();
+  const out = new Set<TestMention>();
   const add = (mention: TestMention): void => {
-    out.push(mention);
-    for (let i = mention.first; i <= mention.last; i += 1) taken.add(i);
+    out.add(mention);
+    for (let i = mention.first; i <= mention.last; i += 1) taken.set(i, mention);
   };
   for (const match of termsOf(reading, 'tests')) if (isTestHere(reading, match)) add(fromLexicon(reading, match, sites));
   for (const term of namedTermsOf(reading)) {
-    if (term.type !== 'TEST' || overlapsTaken(taken, term.first, term.last) && !term.bare && !dropCovered(out, term.first, term.last)) continue;
-    if (!overlapsTaken(taken, term.first, term.last) || !out.some((one) => one.first <= term.last && term.first <= one.last)) add(fromNamed(reading, term));
+    if (term.type !== 'TEST') continue;
+    const within = takenWithin(taken, term.first, term.last);
+    if (within.size > 0 && (term.bare || !areCovered(within, term.first, term.last))) continue;
+    for (const one of within) out.delete(one);
+    add(fromNamed(reading, term));
   }
   for (const chosen of sensesOf(reading)) {
     const { first, last, type, sense, score } = chosen;
@@ -64,23 +68,21 @@ function findTests(reading: ClinicalReading): TestMention[] {
   addDiseaseTests(reading, taken, add);
   addWordTests(reading, taken, add);
   addNamedScales(reading, taken, add);
-  return out.sort((a, b) => a.span.start - b.span.start);
+  return [...out].sort((a, b) => a.span.start - b.span.start);
 }
 
-function overlapsTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let i = first; i <= last; i += 1) if (taken.has(i)) return true;
-  return false;
-}
-
-/** Takes out mentions that lie inside a longer named one ("Pain Scale" in "Abbey Pain Scale"); false where one reaches out of it. */
-function dropCovered(out: TestMention[], first: number, last: number): boolean {
-  for (let i = out.length - 1; i >= 0; i -= 1) {
-    const one = out[i] as TestMention;
-    if (one.last < first || one.first > last) continue;
-    if (one.first < first || one.last > last || one.last - one.first === last - first) return false;
-    out.splice(i, 1);
+function takenWithin(taken: ReadonlyMap<number, TestMention>, first: number, last: number): Set<TestMention> {
+  const within = new Set<TestMention>();
+  for (let i = first; i <= last; i += 1) {
+    const one = taken.get(i);
+    if (one !== undefined) within.add(one);
   }
-  return true;
+  return within;
+}
+
+/** Whether all lie inside a longer named one ("Pain Scale" in "Abbey Pain Scale"), and none reaches out of it. */
+function areCovered(within: ReadonlySet<TestMention>, first: number, last: number): boolean {
+  return [...within].every((one) => one.first >= first && one.last <= last && one.last - one.first < last - first);
 }
 
 function fromNamed(reading: ClinicalReading, term: { readonly first: number; readonly last: number; readonly subtype: string; readonly canonical: string }): TestMention {
@@ -199,7 +201,7 @@ function valueFollows({ input: { tokens }, lineOf }: ClinicalReading, last: numb
 const RESULT_WORD = /^(?:positive|negative|neg|pos|normal|abnormal|intact|immune|non|nonimmune|reactive|nonreactive|passed|failed|four|five|three|reduced|detected|equal|\+)$/;
 
 /** Everyday words that name a test only with a result: "Power 4+/5", "Rubella immune". */
-function addWordTests(reading: ClinicalReading, taken: ReadonlySet<number>, add: (mention: TestMention) => void): void {
+function addWordTests(reading: ClinicalReading, taken: ReadonlyMap<number, TestMention>, add: (mention: TestMention) => void): void {
   const { tokens } = reading.input;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -233,7 +235,7 @@ function isCodedResult(reading: ClinicalReading, at: number): boolean {
 const TEST_HEADS = /^(?:screen|serology|serologies|titers?|titres?|pcr|antibody|antibodies|antigen|swab|testing)$/;
 
 /** "hepatitis B serologies", "Down syndrome screen", "strep swab": a disease before a word for a test. */
-function addDiseaseTests(reading: ClinicalReading, taken: ReadonlySet<number>, add: (mention: TestMention) => void): void {
+function addDiseaseTests(reading: ClinicalReading, taken: ReadonlyMap<number, TestMention>, add: (mention: TestMention) => void): void {
   const { tokens } = reading.input;
   const problems = new Map(termsOf(reading, 'problems').map((match) => [match.last, match.first]));
   for (let i = 1; i < tokens.length; i += 1) {
@@ -267,7 +269,7 @@ const SINGLE_LETTERS: ReadonlyMap<string, readonly [name: string, low: number, h
 ]);
 
 /** Single letters among vital signs and results, with a plausible number. */
-function addSingleLetters(reading: ClinicalReading, taken: ReadonlySet<number>, add: (mention: TestMention) => void): void {
+function addSingleLetters(reading: ClinicalReading, taken: ReadonlyMap<number, TestMention>, add: (mention: TestMention) => void): void {
   const { tokens, lexicons } = reading.input;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -297,7 +299,7 @@ const SCALE_WORDS: ReadonlySet<string> = new Set(['score', 'scale', 'index', 'cr
 const NOT_A_NAME = /^(?:the|a|an|and|or|his|her|their|pain|total|risk|this|that|final|no|low|high|clinical|tumou?r|cancer|histologic(?:al)?|nuclear|fall|patient|early|late|end|of|in|with|each|diagnostic|on|at|to|is|was|grade|stage|apgar)$/i;
 
 /** "Maddrey score", "Hinchey stage": a capitalised name before a word for a scale. */
-function addNamedScales(reading: ClinicalReading, taken: ReadonlySet<number>, add: (mention: TestMention) => void): void {
+function addNamedScales(reading: ClinicalReading, taken: ReadonlyMap<number, TestMention>, add: (mention: TestMention) => void): void {
   const { tokens } = reading.input;
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
