@@ -30,7 +30,7 @@ const KEPT = 20_000;
 const known = new Map<number, Character>();
 
 // Punctuation of Unicode, and all that is neither letter nor digit in ASCII. Hit "$", U+2019; miss U+00B0.
-const PUNCTUATION = /^[\p{P}!-/:-@[-`{-~]/u;
+const PUNCTUATION = /^[\p{P}$+<=>^`|~]/u;
 const CONTROL = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/u;
 const KEPT_CONTROL = /^[\t\n\r]/;
 // The blocks of Chinese characters that the tokeniser parts, as its source lists them.

@@ -15,7 +15,7 @@ const reference = new Tokenizer({
   normalizer: { type: 'BertNormalizer', clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true },
   pre_tokenizer: { type: 'BertPreTokenizer' }, post_processor: null, decoder: null,
   model: { type: 'WordPiece', unk_token: '[UNK]', continuing_subword_prefix: '##', max_input_chars_per_word: 100, vocab: Object.fromEntries(TEST_PIECES.map((piece, id) => [piece, id])) },
-} as unknown as object, {});
+}, {});
 const referenceIds = (text: string): number[] => reference.encode(text, { add_special_tokens: false }).ids;
 
 const wordPiece = new WordPiece(testVocab());
@@ -33,7 +33,7 @@ const unit = fc.oneof(
 );
 const text = fc.array(unit, { maxLength: 60 }).map((units) => units.join(''));
 // The reference takes no astral ideographs, and treats an unassigned character or two its own way; a lone surrogate is tried below.
-const COMPARABLE = /^[^\u{20000}-\u{2fa1f}\p{Cn}Σ\p{Cs}]*$/u;
+const COMPARABLE = /^[^\u{20000}-\u{2fa1d}\p{Cn}Σ\p{Cs}]*$/u;
 
 describe('ids', () => {
   it('are those of the reference tokeniser', () => {

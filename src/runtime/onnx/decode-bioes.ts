@@ -1,0 +1,56 @@
+/**
+ * Reads mentions off a layer's logits. In: logits of a run of pieces, `[length, width]`. Out: mentions in order, disjoint.
+ *
+ * A threshold t on the recall dial adds ln((1 - t) / t) to every state of its type: at 0.5 the likeliest path is taken, at 0.3 a
+ * type needs three parts in ten against what speaks for outside. A mention's score is the mean, over its pieces, of the probability that
+ * the piece belongs to its type, as calibrated and before the dial; mentions below the threshold are dropped.
+ */
+import type { LabelLayer } from './label-layer.ts';
+import { bestPath, type LogitRun, type TypedRun } from './viterbi.ts';
+
+/** Numbers of pieces, both inclusive. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly type: string;
+  readonly subtype: string;
+  readonly score: number;
+}
+
+const EVEN = 0.5;
+
+/** @param thresholdOf of each type, in (0, 1) */
+export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: (type: string) => number = () => EVEN): Mention[] {
+  const { types } = layer;
+  const thresholds = types.map(thresholdOf);
+  const masses = new Float32Array(run.length * types.length);
+  const best = bestPath(run, layer, masses, thresholds.map((threshold) => Math.log((1 - threshold) / threshold)));
+  return best.flatMap(({ first, last, type }): Mention[] => {
+    let mass = 0;
+    for (let at = first; at <= last; at += 1) mass += masses[at * types.length + type] as number;
+    const score = Math.min(1, mass / (last - first + 1));
+    if (score < (thresholds[type] as number)) return [];
+    return [{ first, last, type: types[type] as string, subtype: subtypeOf(run, layer, { first, last, type }), score }];
+  });
+}
+
+/** The likeliest subtype over the mention's pieces. */
+function subtypeOf({ logits, width }: LogitRun, layer: LabelLayer, { first, last, type }: TypedRun): string {
+  const { offset, labels, subtype, subtypes, subtypeType, temperature } = layer;
+  const weights = new Float64Array(subtypes.length);
+  for (let at = first; at <= last; at += 1) {
+    const from = at * width + offset;
+    let most = -Infinity;
+    for (let k = 0; k < labels; k += 1) if (subtypeType[subtype[k] as number] === type) most = Math.max(most, logits[from + k] as number);
+    const own = new Float64Array(subtypes.length);
+    let sum = 0;
+    for (let k = 0; k < labels; k += 1) {
+      if (subtypeType[subtype[k] as number] !== type) continue;
+      const weight = Math.exp(((logits[from + k] as number) - most) / temperature);
+      own[subtype[k] as number] = (own[subtype[k] as number] as number) + weight;
+      sum += weight;
+    }
+    for (let s = 0; s < own.length; s += 1) weights[s] = (weights[s] as number) + (own[s] as number) / sum;
+  }
+  return subtypes[weights.indexOf(Math.max(...weights))] as string;
+}
