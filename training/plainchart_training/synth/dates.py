@@ -97,6 +97,14 @@ class Calendar:
         span = self.rng.choice((7, 30, 180, back))
         return self.today + timedelta(days=self.rng.randint(-span, min(ahead, span)))
 
+    def whole(self, when: date) -> str:
+        """A date with its year, as on forms: one style throughout."""
+        for _ in range(60):
+            made = (self.favourite if self.rng.random() < 0.7 else self.rng.choice(self.home))(when)
+            if str(when.year) in made or (made.endswith(f"{when.year % 100:02}") and any(sign in made for sign in "/.-'")):
+                return made
+        return when.isoformat()
+
     def written(self, when: date) -> str:
         """A full date, mostly in the document's own format."""
         return (self.favourite if self.rng.random() < 0.6 else self.rng.choice(self.home))(when)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from bisect import bisect
+from functools import lru_cache
 from itertools import accumulate
 from typing import Sequence, TypeVar
 
@@ -16,17 +17,26 @@ HELD_OUT_ONE_IN = 5
 
 def is_held_out(kind: str, entry: str) -> bool:
     """Whether an entry of a list belongs to the held-out fifth. Depends on the entry alone, never on the list's order."""
-    digest = hashlib.sha256(f"{kind}:{entry.lower()}".encode()).digest()
-    return digest[0] % HELD_OUT_ONE_IN == 0
+    return _digest(kind, entry)[0] % HELD_OUT_ONE_IN == 0
 
 
-def part_of(kind: str, entries: Sequence[T], split: str, key=str) -> list[T]:
-    """The entries of a list that a split may use. A list too short to divide would leave a split empty: that is an error."""
+def _digest(kind: str, entry: str) -> bytes:
+    return hashlib.sha256(f"{kind}:{entry.lower()}".encode()).digest()
+
+
+def part_of(kind: str, entries: Sequence[str], split: str) -> list[str]:
+    """The entries of a list that a split may use. Lists of one kind may overlap: an entry stands on the same side in all of them."""
     wanted = split == "heldout"
-    part = [entry for entry in entries if is_held_out(kind, key(entry)) == wanted]
-    if not part:
-        raise ValueError(f"no entry of {kind} for {split}")
-    return part
+    return [entry for entry in entries if is_held_out(kind, entry) == wanted]
+
+
+@lru_cache(maxsize=None)
+def fifth_of(kind: str, entries: tuple[str, ...], split: str) -> tuple[str, ...]:
+    """Like part_of for one closed list (templates, kinds of hospital): exactly a fifth of it, by hash, and at least one entry, is held out."""
+    ranked = sorted(set(entries), key=lambda entry: _digest(kind, entry))
+    count = max(1, len(ranked) // HELD_OUT_ONE_IN)
+    held = set(ranked[:count])
+    return tuple(entry for entry in entries if (entry in held) == (split == "heldout"))
 
 
 class Weighted:

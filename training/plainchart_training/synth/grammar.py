@@ -9,7 +9,7 @@ from typing import Callable, Sequence
 
 from .written import Piece, Written
 
-SLOT = re.compile(r"<([a-z_]+(?:\.[a-z0-9_]+)*)>")
+SLOT = re.compile(r"<([a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)*)>")
 
 Pieces = Sequence[Piece | str]
 Resolve = Callable[[str], Pieces]

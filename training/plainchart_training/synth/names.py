@@ -71,7 +71,7 @@ class NameLists:
         """Names weighted by the tempered number of their bearers, so that rare ones are met too."""
         kind = "given" if table == "given-names" else "surname"
         kept = [row for row in rows(table) if is_held_out(kind, row["name"]) == held and len(row["name"]) > 1
-                and (sex is None or sex in (row["gender"] or "mf"))]
+                and (sex is None or sex in (row["gender"] or "mf")) and not (row["ambiguous"] == "word" and int(row["frequency"]) <= 34)]
         return Weighted([capitalised(row["name"]) for row in kept], [10 ** (int(row["frequency"]) / 10 * temper) for row in kept])
 
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import random
 from functools import lru_cache
 
-from .draw import chance, is_held_out, letters, part_of, shaped
+from .draw import chance, fifth_of, is_held_out, letters, part_of, shaped
 from .lexicons import rows
 from .names import capitalised, invented, name_lists
 
-HEADS = ("Cedar Maple Oak Elm Birch Willow Larch Ash Rowan Hazel Alder Pine Juniper Magnolia Cypress Laurel Holly Hawthorn Thorn Fern Heather Clover Rose Lily Quarry Mill Chapel Castle Abbey Bishop Monks Kings Queens Prince Station Harbor Ferry "
+HEADS = tuple(("Cedar Maple Oak Elm Birch Willow Larch Ash Rowan Hazel Alder Pine Juniper Magnolia Cypress Laurel Holly Hawthorn Thorn Fern Heather Clover Rose Lily Quarry Mill Chapel Castle Abbey Bishop Monks Kings Queens Prince Station Harbor Ferry "
     "River Brook Lake Pond Spring Fountain Valley Ridge Summit Prairie Meadow Orchard Vineyard Garden Park Forest Timber Stone Granite Marble Flint Copper Silver Gold Iron Eagle Falcon Hawk Heron Swan Raven Lark Fox Deer Elk Bear Wolf Beaver Otter Buffalo "
-    "North South East West Upper Lower Great Little Old New High Long Red Black White Green Blue Grey Sunny Bright Pleasant Fair Golden Twin Three Cross Union Liberty Freedom Pioneer Mission Mercy Grace Hope Trinity Victory Providence Concord Beacon Compass Anchor Lantern").split()
-TAILS = "wood field ford ham ton ley bridge brook mouth burn dale ville burgh port haven side view ridge crest gate stead worth combe wick by thorpe bury hurst mere".split()
-SECOND = "Falls Creek Springs Heights Bluff Grove Ridge Valley Hills Point Bay Harbor Junction Crossing Landing Meadows Mills Lake Park Green Heath Cross Common End Hill Bridge".split()
+    "North South East West Upper Lower Great Little Old New High Long Red Black White Green Blue Grey Sunny Bright Pleasant Fair Golden Twin Three Cross Union Liberty Freedom Pioneer Mission Mercy Grace Hope Trinity Victory Providence Concord Beacon Compass Anchor Lantern").split())
+TAILS = tuple("wood field ford ham ton ley bridge brook mouth burn dale ville burgh port haven side view ridge crest gate stead worth combe wick by thorpe bury hurst mere".split())
+SECOND = tuple("Falls Creek Springs Heights Bluff Grove Ridge Valley Hills Point Bay Harbor Junction Crossing Landing Meadows Mills Lake Park Green Heath Cross Common End Hill Bridge".split())
 STREET_US = "Street St Avenue Ave Road Rd Drive Dr Lane Ln Boulevard Blvd Court Ct Place Pl Way Terrace Circle Cir Parkway Pkwy Trail Highway".split()
 STREET_UK = "Street Road Lane Avenue Close Drive Crescent Terrace Gardens Way Place Court Mews Row Hill Green Grove Walk Square Rise".split()
 UNITS_US = ("Apt {n}", "Apt. {n}{l}", "Unit {n}", "#{n}", "Suite {n}00", "Ste {n}", "Lot {n}", "Bldg {l}")
 UNITS_UK = ("Flat {n}", "Flat {n}{l}", "Apartment {n}", "Unit {n}", "{n}{l}")
-STATES = {row["name"]: None for row in rows("places") if row["kind"] == "state-abbr"}
 
 HOSPITALS_US = ("Regional Medical Center", "Medical Center", "Community Hospital", "General Hospital", "Memorial Hospital", "Hospital", "Clinic", "Family Medicine", "Family Practice", "Health Center", "Urgent Care", "Cancer Center", "Heart Institute", "Orthopedic Associates",
     "Pediatrics", "Cardiology Associates", "Women's Health", "Internal Medicine", "Rehabilitation Center", "Nursing Home", "Care Center", "Assisted Living", "Behavioral Health", "Surgery Center", "Dialysis Center", "Eye Institute", "Skilled Nursing Facility", "Physical Therapy", "Imaging Center", "VA Medical Center", "Children's Hospital", "Hospice", "Medical Group", "Dermatology", "Home Health", "Retirement Village", "Wound Care Center")
@@ -57,16 +56,21 @@ def _title(name: str) -> str:
     return " ".join(word if at and word in small else capitalised(word) for at, word in enumerate(name.split(" ")))
 
 
+@lru_cache(maxsize=None)
+def _parts(part: tuple[str, ...], split: str) -> list[str]:
+    return part_of("place-part", part, split)
+
+
 class Places:
     """Draws named places for one split and region."""
 
     def __init__(self, rng: random.Random, split: str, region: str):
         self.rng, self.split, self.region = rng, split, region
-        self.heads, self.tails, self.second = (part_of("place-part", list(part), split) for part in (HEADS, TAILS, SECOND))
+        self.heads, self.tails, self.second = (_parts(part, split) for part in (HEADS, TAILS, SECOND))
         self.names = name_lists(split)
 
     def _pick(self, kind: str, choices) -> str:
-        return self.rng.choice(part_of(kind, list(choices), self.split))
+        return self.rng.choice(fifth_of(kind, tuple(choices), self.split))
 
     def stem(self) -> str:
         """An invented place name: Larkmouth, Cedar Bluff, or a surname."""
@@ -108,7 +112,7 @@ class Places:
     def street(self) -> str:
         """House number and street."""
         rng = self.rng
-        base = self._pick("street", self.heads + self.tails) if chance(rng, 0.01) else rng.choice((rng.choice(self.heads), rng.choice(self.heads) + rng.choice(self.tails), self.surname(), self.surname()))
+        base = rng.choice((rng.choice(self.heads), rng.choice(self.heads) + rng.choice(self.tails), self.surname(), self.surname()))
         if self.region == "uk":
             return f"{rng.randint(1, 240)}{rng.choice(('', '', '', 'A', 'b'))} {base} {rng.choice(STREET_UK)}"
         compass = rng.choice(("", "", "", "", "N ", "S ", "East ", "W. ", "NE "))
@@ -167,6 +171,10 @@ class Places:
     def room(self) -> str:
         """The number of a room or bed, which stands after its word."""
         return shaped(self.rng, self.rng.choice(("##", "###", "####", "#@", "##@", "###-@", "@##", "#@-##", "####-#")))
+
+    def bed(self) -> str:
+        """A bed or room named at the head of a line, word and number together."""
+        return f"{self.rng.choice(('Bed', 'Bed', 'bed', 'Room', 'Rm', 'Bay'))} {self.rng.choice((str(self.rng.randint(1, 40)), self.room()))}"
 
     def organisation(self, kind: str) -> str:
         """A firm, school, church, insurer, pharmacy or club."""
