@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseMarkup, type MarkedSpan } from '../../src/engine/document/inline-markup.testing.ts';
 
 export type GoldSpan = MarkedSpan;
-export type Split = 'dev' | 'frozen';
+/** `dev-2` is for development as `dev` is, by another author. */
+export type Split = 'dev' | 'dev-2' | 'frozen';
 
 export interface GoldNote {
   readonly id: string;

@@ -1,13 +1,14 @@
 /**
  * How well PHI is found, character by character, and protected terms are kept. In: gold notes and what was
  * found in each. Out: recall and precision overall and by type, the share of protected terms kept, and (for the
- * development half only) the misses. Run: `npx tsx bench/suites/phi-quality.ts dev`.
+ * development halves only) the misses. Run: `npx tsx bench/suites/phi-quality.ts dev`, or `dev-2`, or `frozen`;
+ * `--misses` prints what was missed, `--odd` and `--even` take every other note of a half.
  *
  * A character is a letter or digit: blanks and commas between the parts of an address count for nobody.
  * A type's recall asks whether a gold character of it is inside any PHI: that is what is removed. A type's precision asks
  * whether a found character is inside any gold PHI. Spans of gold with `[[...|KEEP]]` inside PHI do not exist.
  */
-import type { GoldNote } from '../gold/read-notes.ts';
+import type { GoldNote, Split } from '../gold/read-notes.ts';
 
 export interface FoundSpan {
   readonly start: number;
@@ -146,19 +147,27 @@ export function formatQuality(quality: PhiQuality): string {
   return [head, ...rows].join('\n');
 }
 
+/** @throws Error on another name, so that a slip of the pen measures nothing. */
+function splitOf(name = 'dev'): Split {
+  if (name === 'dev' || name === 'dev-2' || name === 'frozen') return name;
+  throw new Error('Name a half: dev, dev-2 or frozen.');
+}
+
 async function main(): Promise<void> {
   const [{ readNotes }, { analyze }, { shippedLexicons }] = await Promise.all([
     import('../gold/read-notes.ts'), import('../../src/engine/pipeline/analyze.ts'), import('../../src/engine/lexicon/node-lexicons.testing.ts'),
   ]);
-  const split = process.argv[2] === 'frozen' ? 'frozen' : 'dev';
+  const split = splitOf(process.argv[2]);
   const lexicons = shippedLexicons();
-  const { quality, misses } = await measurePhi(readNotes(split), async (note) => {
+  const parity = process.argv.includes('--odd') ? 0 : process.argv.includes('--even') ? 1 : undefined;
+  const notes = readNotes(split).filter((_, at) => parity === undefined || at % 2 === parity);
+  const { quality, misses } = await measurePhi(notes, async (note) => {
     const { phi } = await analyze(note.id, note.text, { lexicons });
     return phi.map((one) => ({ start: one.span.start, end: one.span.end, type: one.label, producer: `${one.provenance.producer} ${(one.score ?? 0).toFixed(2)}`, ...(one.subtype === undefined ? {} : { subtype: one.subtype }) }));
   });
   process.stdout.write(`${formatQuality(quality)}\n`);
   // The frozen half is measured, never read.
-  if (split === 'dev' && process.argv.includes('--misses')) {
+  if (split !== 'frozen' && process.argv.includes('--misses')) {
     for (const one of misses) process.stdout.write(`${one.kind.padEnd(12)} ${one.note} ${one.label.padEnd(30)} ${one.around}\n`);
   }
 }
