@@ -1,7 +1,7 @@
 /**
  * Opens an ONNX model with one of ONNX Runtime's web builds. In: the runtime, the model's bytes, where
  * its wasm files are served. Out: a session. The caller hands in the runtime, so that only the build
- * that is used is fetched (`onnxruntime-web/wasm` or `onnxruntime-web/webgpu`).
+ * that is used is fetched (`onnxruntime-web/wasm` or `onnxruntime-web/webgpu`; `onnxruntime-web` itself under Node).
  */
 import type * as Ort from 'onnxruntime-web';
 
@@ -9,16 +9,18 @@ export type Provider = 'wasm' | 'webgpu';
 
 export interface OpenModelOptions {
   readonly provider: Provider;
-  /** Threads of the WASM backend; more than one needs a cross-origin-isolated page. */
+  /** Threads of the WASM backend; more than one needs a cross-origin-isolated page. The first model opened with a runtime decides for all. */
   readonly threads: number;
-  /** Folder of our own origin with the runtime's files, absolute. As a folder: given one by one, they become blob: scripts. */
-  readonly filesAt: string;
+  /** Folder of our own origin with the runtime's files, absolute. As a folder: given one by one, they become blob: scripts. Under Node they lie beside the runtime. */
+  readonly filesAt?: string;
   readonly isolated: boolean;
 }
 
 /** @throws Error of the runtime when the bytes are no model or the provider is missing */
 export async function openModel(ort: typeof Ort, model: Uint8Array, options: OpenModelOptions): Promise<Ort.InferenceSession> {
-  ort.env.wasm.wasmPaths = options.filesAt;
+  if (options.filesAt !== undefined) ort.env.wasm.wasmPaths = options.filesAt;
   ort.env.wasm.numThreads = options.isolated ? options.threads : 1;
-  return ort.InferenceSession.create(model, { executionProviders: [options.provider] });
+  // Warnings about the graph are for those who made the model.
+  ort.env.logLevel = 'error';
+  return ort.InferenceSession.create(model, { executionProviders: [options.provider], logSeverityLevel: 3 });
 }
