@@ -19,6 +19,10 @@ import { holdLifeline } from '../src/platform/browser/lifeline.ts';
 import { warmUp, warmUpTexts } from './warm-up.ts';
 
 const KEPT_ANALYSES = 3;
+/** Findings of parts are sent so often; a note that is read sooner is sent as a whole, once. */
+const SEND_EVERY_MS = 80;
+/** Waiting messages are let in so often. */
+const HEAR_EVERY_MS = 16;
 
 installErrorTransfer();
 
@@ -47,11 +51,19 @@ async function analysisOf(job: Job, onPart?: (part: AnalysisPart) => void, visib
   if (known !== undefined) return known;
   const loaded = await lexicons();
   const start = performance.now();
+  const unsent: AnalysisPart[] = [];
+  let [sendAt, hearAt] = [start + SEND_EVERY_MS, start + HEAR_EVERY_MS];
   const analysis = await analyze(job.documentId, job.text, {
     lexicons: loaded, visibleFrom, cancelled: () => cancelled.has(job.jobId),
     onPart: async (part) => {
-      onPart?.(part);
+      if (onPart !== undefined) unsent.push(part);
+      if (performance.now() >= sendAt) {
+        for (const one of unsent.splice(0)) onPart?.(one);
+        sendAt = performance.now() + SEND_EVERY_MS;
+      }
+      if (performance.now() < hearAt) return;
       await hearMessages();
+      hearAt = performance.now() + HEAR_EVERY_MS;
     },
   });
   noteTime(start);
