@@ -8,6 +8,7 @@ from datetime import date
 
 from . import clinical, dates, numbers
 from .draw import chance, fifth_of, letters
+from .grammar import slots_of
 from .medicine_lines import DOSES, FREQUENCIES, STRENGTHS
 from .names import Person, person, styled
 from .places import Places
@@ -272,6 +273,16 @@ def with_capitals(template: str) -> str:
     return CAPITAL.sub(lambda found: f"<{found.group(1).lower()}{found.group(2)}.cap>", template)
 
 
-def templates_of(kind: str, lines: list[str], split: str) -> list[str]:
-    """The templates of one kind that a split may use."""
-    return [with_capitals(line) for line in fifth_of(f"template:{kind}", tuple(lines), split)]
+def templates_of(kind: str, entries: list[str], split: str) -> list[str]:
+    """The templates of one kind that a split may use: a fifth is held out, of the templates of each rare slot where there are enough."""
+    groups: dict[str, list[str]] = {}
+    for line in entries:
+        slots = slots_of(line)
+        groups.setdefault(next((slot for slot in RARE if slot in slots), ""), []).append(line)
+    small = [line for group in groups.values() if len(group) < 3 for line in group]
+    parts = [group for group in groups.values() if len(group) >= 3] + ([small] if len(small) > 1 else [])
+    kept = {line for group in parts for line in fifth_of(f"template:{kind}", tuple(group), split)}
+    return [with_capitals(line) for line in entries if line in kept or (split == "train" and [line] == small)]
+
+
+RARE = ("id.bioid", "id.vehicle", "mac", "id.device", "user", "user.pt", "user.dr", "ip", "url", "email", "place", "zip", "state", "country", "age.nineties", "age.words", "id.ssn", "id.plan", "id.account", "id.account.new", "id.license", "id.license.new", "fax", "prof", "org", "city", "hosp.short")

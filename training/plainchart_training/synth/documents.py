@@ -9,7 +9,7 @@ from typing import Iterator
 from . import note_bank
 from .draw import chance
 from .layouts import PLANS, Plan, Writer
-from .written import Written, recased, scanned, wrapped
+from .written import Written, edited, recased, scanned, wrapped
 
 WORDS_MAX = 330
 
@@ -44,10 +44,14 @@ def _surfaced(rng: random.Random, written: Written) -> Written:
         written = recased(written, "lower")
     elif draw < 0.12:
         written = recased(written, "upper")
+    if chance(rng, 0.12):
+        written = Written(written.text.replace("'", "’"), written.spans)
     if chance(rng, 0.22):
         written = wrapped(written, rng.randint(60, 80), rng.choice(("", "", "", "    ")))
     if chance(rng, 0.05):
         written = scanned(written, rng, rng.choice((0.008, 0.02)))
+    if chance(rng, 0.02):
+        written = edited(written, [(at, at + 1, "\r\n") for at, sign in enumerate(written.text) if sign == "\n"])
     return written
 
 

@@ -9,10 +9,10 @@ from typing import Callable
 from . import clinical
 from .case import Case, templates_of
 from .draw import chance
-from .grammar import expand
+from .grammar import expand, slots_of
 from .medicine_lines import medication_line
 from .note_bank import Fragment, NoteText
-from .templates import blocks_uk, blocks_us, lists, messages, prose, short
+from .templates import blocks_uk, blocks_us, ids, lists, messages, negative, prose, short
 from .written import Piece, Written, from_pieces
 
 
@@ -46,9 +46,18 @@ class Writer:
         return expand(self.rng.choice(self.pool(kind, entries)), self.rng, self.case.resolve)
 
     def personal(self) -> Written:
-        """A sentence with personal data; the kinds that rules are weak at come more often."""
-        kind = self.rng.choices(("people", "days", "places", "work", "numbers", "old"), (30, 18, 24, 12, 18, 7))[0]
+        """A sentence with personal data. Half are drawn by what they hold, so that no type is rare; the kinds that rules are weak at come more often."""
+        if chance(self.rng, 0.5):
+            wanted = self.rng.choices(list(WANTED), list(WANTED.values()))[0]
+            return expand(self.rng.choice(self._holding(wanted) or self.pool("people", PROSE["people"])), self.rng, self.case.resolve)
+        kind = self.rng.choices(list(PROSE), (26, 20, 22, 8, 10, 5, 18, 10))[0]
         return self.from_template(kind, PROSE[kind])
+
+    def _holding(self, slot: str) -> list[str]:
+        key = ("holding", self.split, slot)
+        if key not in POOLS:
+            POOLS[key] = [line for kind, entries in PROSE.items() for line in self.pool(kind, entries) if any(one == slot or one.startswith(slot + ".") for one in slots_of(line))]
+        return POOLS[key]
 
     def shorthand(self) -> Written:
         """A line of shorthand with personal data."""
@@ -56,7 +65,11 @@ class Writer:
 
     def negative(self) -> Written:
         """A clinical sentence without personal data."""
-        return self.from_template("negative", clinical.NEGATIVE_SENTENCES)
+        return self.from_template("negative", negative.SENTENCES)
+
+    def negative_block(self) -> Written:
+        """A table or list of clinical text without personal data."""
+        return self.from_template("negative-block", negative.BLOCKS)
 
     def header(self) -> Written:
         """A letterhead or a block of demographics."""
@@ -96,8 +109,10 @@ class Writer:
         return [one for one in written if one]
 
 
-POOLS: dict[tuple[str, str], list[str]] = {}
-PROSE = {"people": prose.PEOPLE, "days": prose.DAYS, "places": prose.PLACES, "work": prose.WORK, "numbers": prose.NUMBERS, "old": prose.OLD}
+POOLS: dict[tuple, list[str]] = {}
+# Slots of the types that would otherwise be rare, and how often a sentence with one is asked for.
+WANTED = {"place": 8, "user": 5, "prof": 5, "org": 6, "hosp": 5, "age": 8, "id.bioid": 4, "state": 2, "zip": 2, "country": 2, "city": 3, "url": 2, "ip": 2, "email": 2, "fax": 1, "id.device": 2, "id.vehicle": 2, "id.license": 1, "id.account": 2, "id.ssn": 2, "id.plan": 2, "addr": 2}
+PROSE = {"people": prose.PEOPLE, "days": prose.DAYS, "places": prose.PLACES, "work": prose.WORK, "numbers": prose.NUMBERS, "old": prose.OLD, "unannounced": prose.UNANNOUNCED, "ids": ids.IDENTIFIERS}
 
 
 def _joined(parts: list[Written | str], by: str) -> Written:
@@ -122,10 +137,12 @@ def _paragraph(w: Writer, personal_rate: float, size: int) -> Written:
 
 def _note(w: Writer) -> Written:
     """A note: header, sections of prose, closing."""
-    parts: list[Written | str] = [w.header()] if chance(w.rng, 0.5) else []
-    for _ in range(w.rng.choice((1, 2, 2, 3, 3, 4))):
+    parts: list[Written | str] = [w.header()] if chance(w.rng, 0.4) else []
+    for _ in range(w.rng.choice((2, 2, 3, 3, 4, 4))):
         body = _paragraph(w, w.rng.choice((0.0, 0.06, 0.12, 0.22)), w.rng.randint(3, 7))
         parts.append(_joined([w.section(), body], w.rng.choice(("\n", "\n", " "))) if chance(w.rng, 0.7) else body)
+        if chance(w.rng, 0.2):
+            parts.append(w.negative_block())
     if chance(w.rng, 0.5):
         parts.append(w.closing())
     return _joined(parts, w.rng.choice(("\n\n", "\n\n", "\n")))
@@ -136,8 +153,8 @@ def _letter(w: Writer) -> Written:
     parts: list[Written | str] = [w.header()]
     if chance(w.rng, 0.5):
         parts.append(_list_of(w, [w.negative() for _ in range(w.rng.randint(1, 3))]))
-    parts += [_paragraph(w, 0.14, w.rng.randint(3, 6)) for _ in range(w.rng.choice((2, 2, 3)))]
-    parts += [w.closing() for _ in range(w.rng.choice((1, 1, 2)))]
+    parts += [_paragraph(w, 0.14, w.rng.randint(3, 6)) for _ in range(w.rng.choice((2, 3, 3)))]
+    parts += [w.closing() for _ in range(w.rng.choice((1, 1, 1, 2)))]
     return _joined(parts, "\n\n")
 
 
@@ -185,8 +202,8 @@ def _sheet(w: Writer) -> Written:
         parts.append(w.rng.choice(SHEET_TITLES[kind]))
     parts.append(_list_of(w, [w.from_template(kind, entries) for _ in range(w.rng.randint(2, 6))]))
     parts += [w.negative() for _ in range(w.rng.randint(1, 5))]
-    if chance(w.rng, 0.75):
-        parts.append(_paragraph(w, 0.08, 5))
+    for _ in range(w.rng.choice((0, 1, 1, 2))):
+        parts.append(_paragraph(w, 0.05, 5))
     return _joined(parts, w.rng.choice(("\n", "\n\n")))
 
 
@@ -200,6 +217,8 @@ def _shorthand(w: Writer) -> Written:
         parts.append(w.shorthand() if chance(w.rng, 0.38) else w.negative())
         if chance(w.rng, 0.6):
             parts += w.borrowed(w.rng.randint(1, 2))
+    if chance(w.rng, 0.25):
+        parts.append(w.negative_block())
     if chance(w.rng, 0.4):
         parts.append(w.closing())
     return _joined(parts, "\n")
@@ -238,7 +257,7 @@ def _nothing_personal(w: Writer) -> Written:
         if kind < 0.12:
             lines = [w.from_template("message-negative", messages.NEGATIVE_BODY) for _ in range(w.rng.randint(2, 5))]
         lines = lines or [w.negative()]
-        body = _joined(lines, w.rng.choice((" ", " ", "\n")))
+        body = w.negative_block() if chance(w.rng, 0.25) else _joined(lines, w.rng.choice((" ", " ", "\n")))
         parts.append(_joined([w.section(), body], "\n") if chance(w.rng, 0.7) else body)
     return _joined(parts, w.rng.choice(("\n\n", "\n")))
 

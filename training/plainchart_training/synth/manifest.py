@@ -16,7 +16,7 @@ def manifest_of(file: Path, seed: int, split: str) -> dict:
     plans, types, medication = Counter(), Counter(), Counter()
     tokens = personal = empty = documents = 0
     lengths = []
-    for line in file.open(encoding="utf-8"):
+    for line in filter(None, file.read_text("utf-8").split("\n")):
         record = json.loads(line)
         documents += 1
         plans[record["template"]] += 1

@@ -172,6 +172,7 @@ def _slot(one: dict) -> str | None:
 
 
 SURNAMES = frozenset(row["name"] for row in rows("surnames"))
+STAFF = re.compile(r"nurs|doctor|physician|surgeon|therap|pharmac|medic|psych|ologist|practitioner|midwi|radiograph|dent|optic|optom|podiat|clinic|chiropract|aide|counsel|social worker|care ?giver|carer|student|dietit|nutrition|scientist")
 JOBS = frozenset(row["term"] for row in rows("professions") if not row["ambiguous"])
 
 
@@ -191,6 +192,8 @@ def _date_slot(text: str, lower: str) -> str | None:
     return None
 
 
+# Jobs that the rules left standing: "semi-retired attorney".
+JOB_WORDS = tuple(sorted(f" {job} " for job in JOBS if not STAFF.search(job)))
 LOWER_MONTHS = frozenset(one.lower() for one in dates.MONTHS + dates.SHORT)
 LOWER_DAYS = frozenset(one.lower() for one in dates.DAYS + dates.SHORT_DAYS)
 WORD = re.compile(r"[A-Za-z][A-Za-z']*")
@@ -199,6 +202,9 @@ WORD = re.compile(r"[A-Za-z][A-Za-z']*")
 def _doubtful(part: str, opens: bool, words: Counter, names: frozenset[str]) -> bool:
     """Whether the text holds a word that might be a name, a place or a firm that the rules did not see."""
     known, people = clinical_words(), personal_names()
+    spaced = " " + " ".join(re.findall(r"[a-z-]+", part.lower())) + " "
+    if any(job in spaced for job in JOB_WORDS):
+        return True
     title = sum(word[0].isupper() for word in WORD.findall(part)) > 0.6 * max(1, len(WORD.findall(part)))
     for found in WORD.finditer(part):
         word, lower = found.group().removesuffix("'s").rstrip("'"), found.group().lower().removesuffix("'s").rstrip("'")

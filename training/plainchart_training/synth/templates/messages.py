@@ -136,8 +136,8 @@ If you have {chest pain|trouble breathing|a rash}, go to the {ER|emergency depar
 {Your|The} {cholesterol|vitamin D|thyroid test|potassium} is {normal|a little low|high at <n.5.300>}.
 The {doctor|nurse|pharmacist|physio|receptionist|GP} {said|told me} to {rest|ice it|wait|ring back}.
 I read about <eponym.eponym> online, {could it be that|should I worry}?
-{mark|bill|will|may|hope} is just a word here, {i will wait|i may call back|i hope so}.
-{I am|im} {37|45|62|28} {weeks pregnant|years old} and {nervous|have a cough}.
+{will do, i will wait to hear|may i stop it before then|i hope so, it may be nothing|can you bill my insurance|the rash left a mark|i have to chase the pharmacy}.
+{I am|im} {37 weeks pregnant|45 years old|62|28 and healthy} and {nervous|have a cough}.
 {Tylenol|Advil|Benadryl|Claritin|paracetamol|Calpol|ibuprofen} {helps a bit|does nothing|made me sleepy}.
 """)
 

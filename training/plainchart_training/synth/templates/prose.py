@@ -270,3 +270,45 @@ Pt is <age.words>-year-old {woman|man} s/p {fall|hip fracture}.
 At <age>, {surgery declined|no further screening|goals are comfort}.
 (<age>{F|M}) {fall from bed|confusion|chest infection}
 """)
+
+# Names that nothing announces: no title, no label, no role.
+UNANNOUNCED = lines("""
+<dr.last> wants {CT first|a repeat troponin|her NPO|him up today}.
+{As per|Per} <dr.last>{:|,} {no heparin|hold the diuretic|repeat in am}.
+<dr.last> will {scope|stent|see|decide} {tomorrow|<date.weekday>|if no better}.
+<dr.last> agrees. <dr2.last> {away|aware|to review}.
+{Ask|Remind|Text} <someone.first> {re|about} {the hoist|the key|her tablets|transport}.
+{Handed|Passed|Left} to <nurse.first> at {0700|shift change|lunch}.
+<nurse.first> and <someone.first> {turned the patient|double checked|restocked|witnessed}.
+Met {w/|with} <someone.first> {&|and} <someone.first> {today|about placement|in the family room}.
+Daughter lives abroad; <someone.first> {visits|shops|phones} daily.
+<pt.last> {tolerated|refused|slept through} {dialysis|breakfast|the night}.
+{Reminded|Encouraged|Helped} <pt.first> to {drink|use the call bell|cough and breathe}.
+{Mum|Mom|Dad|Nan} says <pt.first> {won't eat|has been clingy|is back to normal}.
+Thanked <someone.full> for {the flowers|bringing records|sitting with her}.
+<someone.full> {visited|called the unit|left a voicemail|brought clothes}.
+Room mate <someone.first> {found|heard} {him|her} on the floor.
+Dog {named|called} Rex is with <someone.first>.
+{Previously|Formerly|Until last year} under <dr.full>.
+{Scans|Films|Bloods} shown to <dr.last> and <dr2.initials>.
+<dr.initials> {aware|to chase|d/w family}. {Plan per|OK'd by} <dr2.initials>.
+Text from <someone.first>: {running late|can't collect today|tell her I love her}.
+Between us, <someone.first> and <someone.first> {share the nights|do not speak}.
+<rel.full>, who {drove|was present|lives next door}, {heard the fall|saw the seizure}.
+{Wants|Asks for|Misses} <someone.first>. {Oriented to self and|Knows} <someone.first>{ only|}.
+{Named after|Looks like|Best friend} <someone.first>{, smiles|}.
+<pt.first>, {you|we} did {well|great} today{; keep walking|}.
+Will {<someone.first>|<nurse.first>} or Grace period apply? Ask <someone.first>.
+<pt.full>. <age.any>. <problem>.
+<pt.last> <age.any> {M|F} <problem> {stable|sick|watcher}
+{Signed for|Countersigned} <nurse.initials>{.|, <initials>.}
+{To|For} <someone.first>: {please file|fax this|scan to chart}.
+Sister <someone.first> and brother <someone.first> {in|live in} <city>.
+Witnesses <someone.full> and <someone.full> {gave statements|were interviewed}.
+{Godfather|Ex-husband|Fiancee|Stepson|Boss|Coach|Teacher|Pastor|Landlord|Sponsor} <someone.full> {called|attended|helps}.
+The {driver|clerk|caller|cousin|interpreter}, <someone.full>, {left|gave details|agreed}.
+Photographs by <someone.initial_last>. Model made by <someone.last> in {the lab|prosthetics}.
+{Children in home|Household}: <someone.first>, <someone.first>, <someone.first>{ and the dog|}.
+<pt.first> <pt.last> {DNA'd|no-showed|cancelled} {clinic|the scan}.
+{Letter|Card|Email} from <someone.full> {filed|read to patient}.
+""")
