@@ -106,6 +106,7 @@ class MaskedHead(nn.Module):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoder", default="minilm-l6", choices=ENCODERS)
     parser.add_argument("--name", default="mlm")
+    parser.add_argument("--start", help="name of an earlier masked-language run to go on from")
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--until", help="wall-clock end, HH:MM")
     parser.add_argument("--rate", type=float, default=4e-4)
@@ -127,6 +128,8 @@ def main(options: argparse.Namespace) -> None:
     windows += stream(tokeniser, health_answers(), options.answers, shuffle)
     log.write(event="data", windows=len(windows), clinical=near, tokens=int(sum(len(w[0]) for w in windows)))
     encoder = fresh_encoder(options.encoder)
+    if options.start:
+        encoder.load_state_dict(torch.load(cache() / "runs" / options.start / "encoder.pt", weights_only=True)["weights"])
     head = MaskedHead(encoder.size.hidden, encoder.size.vocabulary)
     optimiser = make_optimiser([{"module": encoder, "lr": options.rate}, {"module": head, "lr": options.rate * 2}])
     run = torch.compile(encoder) if options.compile else encoder

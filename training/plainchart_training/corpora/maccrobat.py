@@ -28,13 +28,14 @@ CLINICAL = {
     "Diagnostic_procedure": "TEST", "Lab_value": "VALUE", "Therapeutic_procedure": "PROCEDURE", "Biological_structure": "ANATOMY",
     "Date": "TIME", "Time": "TIME",
 }
-MEDICATION = {"Medication": "MEDICATION", "Dosage": "STRENGTH|DOSE", "Administration": "ROUTE", "Frequency": "FREQUENCY", "Duration": "DURATION"}
+MEDICATION = {"Medication": "MEDICATION", "Dosage": "STRENGTH|DOSE", "Administration": "ROUTE", "Frequency": "FREQUENCY"}
 KNOWN = {"phi": "all", "clinical": ["PROBLEM", "TEST", "VALUE", "PROCEDURE", "ANATOMY", "TIME"],
-         "medication": ["MEDICATION", "STRENGTH", "DOSE", "ROUTE", "FREQUENCY", "DURATION"]}
+         "medication": ["MEDICATION", "STRENGTH", "DOSE", "ROUTE", "FREQUENCY"]}
 # Mentions of ours may stand inside these without a mark of their own.
 CLINICAL_UNKNOWN = {"History", "Family_history", "Coreference", "Duration", "Other_event", "Other_entity", "Distance", "Area", "Volume",
                     "Quantitative_concept", "Qualitative_concept", "Weight", "Height", "Mass", "Outcome", "Clinical_event"}
-MEDICATION_UNKNOWN = {"Date", "Time", "History", "Therapeutic_procedure"}
+# Their durations are those of an illness as well; ours are of a medication only.
+MEDICATION_UNKNOWN = {"Duration", "Date", "Time", "History", "Therapeutic_procedure"}
 EVENTS = {"Disease_disorder", "Sign_symptom", "Medication", "Diagnostic_procedure", "Therapeutic_procedure"}
 UNCERTAIN = {"UNCERTAIN", "MAYBE_POS", "MAYBE_NEG"}
 

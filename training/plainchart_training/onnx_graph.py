@@ -1,0 +1,129 @@
+"""The tagger as an ONNX graph of plain BERT nodes, written node by node: no tracer decides its form.
+
+Inputs int64 [b, s]: input_ids, attention_mask, token_type_ids (shape codes). Outputs float32: logits [b, s, L], embedding [b, hidden].
+"""
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from .model import Block, Tagger
+
+OPSET = 17
+
+
+class Graph:
+    """Collects nodes and weights; `add` returns the name of the node's output."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.weights: list[onnx.TensorProto] = []
+        self._names: set[str] = set()
+
+    def weight(self, name: str, value: np.ndarray) -> str:
+        if name not in self._names:
+            self._names.add(name)
+            self.weights.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def add(self, operation: str, inputs: list[str], output: str, **attributes: object) -> str:
+        self.nodes.append(helper.make_node(operation, inputs, [output], name=output + "/" + operation, **attributes))
+        return output
+
+    def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray) -> str:
+        """weight [out, in] as torch keeps it."""
+        product = self.add("MatMul", [x, self.weight(name + ".weight", weight.T)], name + ".product")
+        return self.add("Add", [product, self.weight(name + ".bias", bias)], name)
+
+    def norm(self, x: str, name: str, module) -> str:
+        names = [self.weight(f"{name}.{part}", getattr(module, part).detach().numpy()) for part in ("weight", "bias")]
+        return self.add("LayerNormalization", [x, *names], name, axis=-1, epsilon=1e-12)
+
+
+def _array(parameter) -> np.ndarray:
+    return parameter.detach().float().numpy()
+
+
+def _embeddings(graph: Graph, model: Tagger) -> str:
+    encoder = model.encoder
+    words = graph.add("Gather", [graph.weight("embeddings.word", _array(encoder.words.weight)), "input_ids"], "words")
+    shapes = graph.add("Gather", [graph.weight("embeddings.token_type", _array(encoder.shapes.table())), "token_type_ids"], "shapes")
+    length = graph.add("Gather", [graph.add("Shape", ["input_ids"], "size"), graph.weight("index1", np.array([1], np.int64))], "length", axis=0)
+    zero = graph.weight("first", np.array([0], np.int64))
+    positions = graph.add("Slice", [graph.weight("embeddings.position", _array(encoder.positions.weight)), zero, length, zero], "positions")
+    total = graph.add("Add", [graph.add("Add", [words, shapes], "words+shapes"), positions], "embedded")
+    return graph.norm(total, "embeddings.norm", encoder.norm)
+
+
+def _mask(graph: Graph) -> str:
+    """0 where attended, else a large negative number; [b, 1, 1, s]."""
+    real = graph.add("Cast", ["attention_mask"], "mask.float", to=TensorProto.FLOAT)
+    wide = graph.add("Unsqueeze", [real, graph.weight("axes12", np.array([1, 2], np.int64))], "mask.wide")
+    off = graph.add("Sub", [graph.weight("one.float", np.array(1, np.float32)), wide], "mask.off")
+    return graph.add("Mul", [off, graph.weight("far", np.array(-10000, np.float32))], "mask")
+
+
+def _heads(graph: Graph, x: str, name: str, heads: int, width: int, keys: bool = False) -> str:
+    shape = graph.weight("heads.shape", np.array([0, 0, heads, width], np.int64))
+    split = graph.add("Reshape", [x, shape], name + ".split")
+    return graph.add("Transpose", [split], name + ".heads", perm=[0, 2, 3, 1] if keys else [0, 2, 1, 3])
+
+
+def _attention(graph: Graph, x: str, mask: str, block: Block, name: str) -> str:
+    hidden = block.out.weight.shape[0]
+    width = hidden // block.heads
+    parts = {}
+    for index, part in enumerate(("query", "key", "value")):
+        rows = slice(index * hidden, (index + 1) * hidden)
+        projected = graph.linear(x, f"{name}.{part}", _array(block.qkv.weight)[rows], _array(block.qkv.bias)[rows])
+        parts[part] = _heads(graph, projected, f"{name}.{part}", block.heads, width, keys=part == "key")
+    scores = graph.add("MatMul", [parts["query"], parts["key"]], f"{name}.scores")
+    scaled = graph.add("Div", [scores, graph.weight("scale", np.array(width ** 0.5, np.float32))], f"{name}.scaled")
+    share = graph.add("Softmax", [graph.add("Add", [scaled, mask], f"{name}.masked")], f"{name}.share", axis=-1)
+    mixed = graph.add("MatMul", [share, parts["value"]], f"{name}.mixed")
+    joined = graph.add("Transpose", [mixed], f"{name}.joined", perm=[0, 2, 1, 3])
+    flat = graph.add("Reshape", [joined, graph.weight("flat.shape", np.array([0, 0, hidden], np.int64))], f"{name}.flat")
+    return graph.linear(flat, f"{name}.out", _array(block.out.weight), _array(block.out.bias))
+
+
+def _gelu(graph: Graph, x: str, name: str) -> str:
+    """x · (1 + erf(x / √2)) / 2, in the form that onnxruntime fuses."""
+    root = graph.weight("root2", np.array(2 ** 0.5, np.float32))
+    erf = graph.add("Erf", [graph.add("Div", [x, root], f"{name}.div")], f"{name}.erf")
+    plus = graph.add("Add", [erf, graph.weight("one.float", np.array(1, np.float32))], f"{name}.plus")
+    times = graph.add("Mul", [x, plus], f"{name}.times")
+    return graph.add("Mul", [times, graph.weight("half", np.array(0.5, np.float32))], name)
+
+
+def _block(graph: Graph, x: str, mask: str, block: Block, name: str) -> str:
+    attended = _attention(graph, x, mask, block, f"{name}.attention")
+    x = graph.norm(graph.add("Add", [x, attended], f"{name}.residual1"), f"{name}.norm1", block.norm1)
+    up = graph.linear(x, f"{name}.up", _array(block.up.weight), _array(block.up.bias))
+    down = graph.linear(_gelu(graph, up, f"{name}.gelu"), f"{name}.down", _array(block.down.weight), _array(block.down.bias))
+    return graph.norm(graph.add("Add", [x, down], f"{name}.residual2"), f"{name}.norm2", block.norm2)
+
+
+def _pooled(graph: Graph, x: str) -> str:
+    weights = graph.add("Unsqueeze", ["mask.float", graph.weight("axis2", np.array([2], np.int64))], "pool.weights")
+    total = graph.add("ReduceSum", [graph.add("Mul", [x, weights], "pool.weighted"), graph.weight("axis1", np.array([1], np.int64))], "pool.total", keepdims=0)
+    count = graph.add("ReduceSum", [weights, graph.weight("axis1", np.array([1], np.int64))], "pool.count", keepdims=0)
+    return graph.add("Div", [total, count], "pooled")
+
+
+def write_graph(model: Tagger, path: Path) -> None:
+    graph = Graph()
+    mask, x = _mask(graph), _embeddings(graph, model)
+    for index, block in enumerate(model.encoder.blocks):
+        x = _block(graph, x, mask, block, f"layer{index}")
+    graph.linear(x, "logits", _array(model.head.weight), _array(model.head.bias))
+    graph.linear(_pooled(graph, x), "embedding", _array(model.embed.weight), _array(model.embed.bias))
+    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "sequence"]) for name in ("input_ids", "attention_mask", "token_type_ids")]
+    outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "sequence", model.head.out_features]),
+               helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", model.embed.out_features])]
+    body = helper.make_graph(graph.nodes, "plainchart-tagger", inputs, outputs, graph.weights)
+    whole = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="plainchart", ir_version=8)
+    onnx.checker.check_model(whole)
+    onnx.save(whole, path)
