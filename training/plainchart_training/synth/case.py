@@ -83,14 +83,14 @@ class Case:
             return [self._either("Dr. ", "Dr ", "Dr. ", "Dr ", "Doctor ", "Prof ", "Mr " if one.sex == "m" else "Miss "), self._name(one, kind, "DOCTOR")]
         if style == "cred":
             return [self._name(one, self._either("full", "full", "full_initial", "initial_last", "full_middle"), "DOCTOR"), self._either(", ", ", ", " ") + self.rng.choice(CREDENTIALS)]
-        return [self._name(one, style, "DOCTOR")]
+        return [self._name(one, style, "OTHER" if "initials" in style and style != "initials_last" else "DOCTOR")]
 
     def slot_nurse(self, style: str) -> list[Piece | str]:
         if style == "titled":
             return [self._either("Nurse ", "Sister ", "RN ", "SN ", "Staff Nurse "), self._name(self.nurse, self._either("last", "full", "first"), "DOCTOR")]
         if style == "cred":
             return [self._name(self.nurse, self._either("full", "first", "initial_last", "first_initial"), "DOCTOR"), self._either(" RN", ", RN", " (RN)", ", LPN", " CNA", ", RN, BSN")]
-        return [self._name(self.nurse, style or "full", "DOCTOR")]
+        return [self._name(self.nurse, style or "full", "OTHER" if "initials" in style else "DOCTOR")]
 
     def slot_rel(self, style: str) -> list[Piece | str]:
         if style == "kind":

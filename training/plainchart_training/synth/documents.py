@@ -9,9 +9,10 @@ from typing import Iterator
 from . import note_bank
 from .draw import chance
 from .layouts import PLANS, Plan, Writer
+from .manifest import TOKEN
 from .written import Written, edited, recased, scanned, wrapped
 
-WORDS_MAX = 330
+TOKENS_MIN, TOKENS_MAX = 40, 420
 
 
 def write_documents(seed: int, count: int, split: str, data: Path, cache: Path) -> Iterator[dict]:
@@ -26,7 +27,7 @@ def _record(seed: int, number: int, split: str, notes: list) -> dict:
     for _ in range(50):
         plan = rng.choices(PLANS, [one.weight for one in PLANS])[0]
         written = _document(rng, split, plan, notes)
-        if 25 <= len(written.text.split()) <= WORDS_MAX:
+        if TOKENS_MIN <= len(TOKEN.findall(written.text)) <= TOKENS_MAX:
             return _as_record(f"synth-{split}-{seed}-{number}", split, plan, written)
     raise RuntimeError("no document of a fitting length")
 

@@ -12,7 +12,7 @@ from .draw import chance
 from .grammar import expand, slots_of
 from .medicine_lines import medication_line
 from .note_bank import Fragment, NoteText
-from .templates import blocks_uk, blocks_us, ids, lists, messages, negative, prose, short
+from .templates import blocks_uk, blocks_us, ids, lists, messages, negative, prose, prose_more, short
 from .written import Piece, Written, from_pieces
 
 
@@ -112,7 +112,7 @@ class Writer:
 POOLS: dict[tuple, list[str]] = {}
 # Slots of the types that would otherwise be rare, and how often a sentence with one is asked for.
 WANTED = {"place": 8, "user": 5, "prof": 5, "org": 6, "hosp": 5, "age": 8, "id.bioid": 4, "state": 2, "zip": 2, "country": 2, "city": 3, "url": 2, "ip": 2, "email": 2, "fax": 1, "id.device": 2, "id.vehicle": 2, "id.license": 1, "id.account": 2, "id.ssn": 2, "id.plan": 2, "addr": 2}
-PROSE = {"people": prose.PEOPLE, "days": prose.DAYS, "places": prose.PLACES, "work": prose.WORK, "numbers": prose.NUMBERS, "old": prose.OLD, "unannounced": prose.UNANNOUNCED, "ids": ids.IDENTIFIERS}
+PROSE = {"people": prose.PEOPLE + prose_more.PEOPLE, "days": prose.DAYS, "places": prose.PLACES + prose_more.PLACES, "work": prose.WORK + prose_more.WORK, "numbers": prose.NUMBERS, "old": prose.OLD + prose_more.OLD, "unannounced": prose.UNANNOUNCED, "ids": ids.IDENTIFIERS}
 
 
 def _joined(parts: list[Written | str], by: str) -> Written:
@@ -169,8 +169,8 @@ def _message(w: Writer) -> Written:
     parts: list[Written | str] = []
     for _ in range(w.rng.choice((1, 1, 2, 3))):
         body: list[Written | str] = []
-        for _ in range(w.rng.randint(2, 6)):
-            if chance(w.rng, 0.3):
+        for _ in range(w.rng.randint(3, 7)):
+            if chance(w.rng, 0.26):
                 body.append(w.from_template("message", messages.BODY))
             elif chance(w.rng, 0.5):
                 body.append(w.from_template("message-negative", messages.NEGATIVE_BODY))
@@ -251,7 +251,7 @@ SAFE_CLOSINGS = [one for one in blocks_us.CLOSINGS + blocks_uk.CLOSINGS if "<med
 def _nothing_personal(w: Writer) -> Written:
     """A document without personal data: sections of clinical text, lists of results, hard negatives."""
     parts: list[Written | str] = []
-    for _ in range(w.rng.randint(2, 5)):
+    for _ in range(w.rng.randint(3, 7)):
         kind = w.rng.random()
         lines: list[Written | str] = list(w.borrowed(w.rng.randint(2, 6), speech=kind > 0.85, slots=False)) if kind < 0.45 or kind > 0.85 else [w.negative() for _ in range(w.rng.randint(2, 5))]
         if kind < 0.12:

@@ -138,6 +138,7 @@ STYLES = {
     "nick": lambda p: f'{p.given} "{p.nick}" {p.surname}',
     "first": lambda p: p.given,
     "last": lambda p: p.surname,
+    "middle": lambda p: p.middle,
     "initial_last": lambda p: f"{_initial(p.given)}. {p.surname}",
     "bare_initial_last": lambda p: f"{_initial(p.given)} {p.surname}",
     "initials_last": lambda p: f"{_initial(p.given)}.{_initial(p.middle)}. {p.surname}",

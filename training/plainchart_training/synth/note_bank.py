@@ -115,7 +115,7 @@ def _paragraphs(text: str):
 
 
 # The end of a sentence, but not the point of a title or of a short form.
-BREAK = re.compile(r"(?<!\bDr\.)(?<!\bDrs\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bPt\.)(?<=[.!?])\s+(?=[A-Z0-9(])|\n")
+BREAK = re.compile(r"(?<!\bDr\.)(?<!\bDrs\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bPt\.)(?<!\b\d\.)(?<!\b\d\d\.)(?<=[.!?])\s+(?=[A-Z0-9(])|\n")
 
 
 def _sentences(block: str, at: int):
@@ -149,7 +149,7 @@ def _fragment(text: str, span: tuple[int, int], found: list[dict], words: Counte
 
 
 BROKEN = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Drs|Miss)\b\.?(?=$|\s*(?:[.,;]|\n|$|[a-z]))", re.M)
-PLACEHOLDER = re.compile(r"\b(?:XYZ|ABCD?|XXX*|YYY*|DOE)\b|__|\*\*|<|>|#{2,}|\b[A-Z]\. [A-Z]\.|\bA B C\b|\bX Y Z\b|[Dd]ragon|\bdax\b|\bDax\b")
+PLACEHOLDER = re.compile(r"\b(?:XYZ|ABCD?|XXX*|YYY*|DOE)\b|__|\*\*|<|>|#{2,}|\b[A-Z]\. [A-Z]\.|\bA B C\b|\bX Y Z\b|[Dd]ragon|\bdax\b|\bDax\b|\bUIHC\b|\bO (?:one|two|three|four|five|six|seven|eight|nine)\b|\b(?:in|on|since|of|from|until|by|dated) \d{1,2}/\d{1,2}\b|\b[A-Z] [A-Z] [A-Z] ")
 
 
 def _slot(one: dict) -> str | None:
@@ -162,7 +162,7 @@ def _slot(one: dict) -> str | None:
         return ("pt" if kind[1] == "PATIENT" else "dr") + (".full" if " " in text else ".last")
     if one["producer"] == "name-gazetteer" and one["score"] >= 0.88 and re.fullmatch(r"[A-Z][a-z]+ [A-Z][a-z]+", text):
         return "pt.full"
-    if one["type"] == "PROFESSION" and lower in JOBS:
+    if one["type"] == "PROFESSION" and lower in JOBS and not STAFF.search(lower):
         return "prof"
     if one["type"] == "LOCATION" and one["score"] >= 0.9 and text[0].isupper() and len(text) > 3 and kind[1] in ("CITY", "STATE", "COUNTRY"):
         return kind[1].lower()
@@ -196,6 +196,9 @@ def _date_slot(text: str, lower: str) -> str | None:
 JOB_WORDS = tuple(sorted(f" {job} " for job in JOBS if not STAFF.search(job)))
 LOWER_MONTHS = frozenset(one.lower() for one in dates.MONTHS + dates.SHORT)
 LOWER_DAYS = frozenset(one.lower() for one in dates.DAYS + dates.SHORT_DAYS)
+ADDRESSED = re.compile(r"\b(?:mister|miss|mr|mrs|ms|missus|dr|doctor)\b\.? ([a-z]{2,})", re.I)
+EVERYDAY = frozenset("doctor nurse heart hand room test high colon brain lung free weight dad mom mum hi bye just best dry fix day".split()) | frozenset(word for row in rows("medications") for word in row["term"].lower().split())
+MAY_BE_NAMES = (SURNAMES | frozenset(row["name"].lower() for row in rows("given-names")) | frozenset(word for table in ("places", "organizations") for row in rows(table) for word in row["name"].lower().split())) - EVERYDAY
 WORD = re.compile(r"[A-Za-z][A-Za-z']*")
 
 
@@ -209,8 +212,9 @@ def _doubtful(part: str, opens: bool, words: Counter, names: frozenset[str]) -> 
     for found in WORD.finditer(part):
         word, lower = found.group().removesuffix("'s").rstrip("'"), found.group().lower().removesuffix("'s").rstrip("'")
         if len(word) < 3 or lower in known:
-            # A known word with a capital in mid-sentence may still be a name: Hope, Hill, Brown.
-            if word[:1].isupper() and not word.isupper() and lower in names and not title and not (opens and found.start() == 0):
+            # A known word with a capital in mid-sentence may still be a name: Hope, Hill, London.
+            inside = found.start() > 0 and part[: found.start()].rstrip()[-1:].isalnum() or part[: found.start()].endswith(", ")
+            if word[:1].isupper() and not word.isupper() and (inside or not opens) and not title and lower in MAY_BE_NAMES:
                 return True
             continue
         if lower in names or lower in people:
@@ -219,4 +223,6 @@ def _doubtful(part: str, opens: bool, words: Counter, names: frozenset[str]) -> 
             return True
         if word[0].isupper() and not word.isupper() and words[lower] < 2:
             return True
+    if any(found.group(1).lower() in SURNAMES for found in ADDRESSED.finditer(part)):
+        return True
     return bool(re.search(r"\d{6,}|\d{3}[-.]\d{3,4}", part))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from functools import lru_cache
 
+from .dates import ordinal
 from .draw import chance, fifth_of, is_held_out, letters, part_of, shaped
 from .lexicons import rows
 from .names import capitalised, invented, name_lists
@@ -116,14 +117,14 @@ class Places:
         if self.region == "uk":
             return f"{rng.randint(1, 240)}{rng.choice(('', '', '', 'A', 'b'))} {base} {rng.choice(STREET_UK)}"
         compass = rng.choice(("", "", "", "", "N ", "S ", "East ", "W. ", "NE "))
-        base = rng.choice((base, base, base, f"{rng.randint(2, 99)}th"))
+        base = rng.choice((base, base, base, ordinal(rng.randint(2, 99))))
         return f"{rng.randint(1, 19999)} {compass}{base} {rng.choice(STREET_US)}{rng.choice(('', '', '', '.'))}"
 
     def street_only(self) -> str:
         """A street without a house number, a crossing, a highway."""
         base, rng = self.rng.choice((self.rng.choice(self.heads), self.surname())), self.rng
         kind = STREET_UK if self.region == "uk" else STREET_US
-        return rng.choice((f"{base} {rng.choice(kind)}", f"{base} {rng.choice(kind)}", f"{base} {rng.choice(kind)} and {rng.randint(2, 99)}th" if self.region == "us" else f"the A{rng.randint(2, 999)}", f"Highway {rng.randint(2, 400)}" if self.region == "us" else f"the M{rng.randint(2, 90)}", f"Route {rng.randint(2, 99)}" if self.region == "us" else f"{base} Roundabout"))
+        return rng.choice((f"{base} {rng.choice(kind)}", f"{base} {rng.choice(kind)}", f"{base} {rng.choice(kind)} and {ordinal(rng.randint(2, 99))}" if self.region == "us" else f"the A{rng.randint(2, 999)}", f"Highway {rng.randint(2, 400)}" if self.region == "us" else f"the M{rng.randint(2, 90)}", f"Route {rng.randint(2, 99)}" if self.region == "us" else f"{base} Roundabout"))
 
     def _unit(self) -> str:
         form = self.rng.choice(UNITS_UK if self.region == "uk" else UNITS_US)

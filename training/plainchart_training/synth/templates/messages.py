@@ -163,3 +163,62 @@ I had my {knee|gallbladder|hip} done {in|back in} <date.year> {at|over at} <hosp
 {i work|I work} {at|for} <org.employer>.
 {thanks|thank you} {doctor|dr} <dr.lower_last>
 """)
+
+SPEECH += lines("""
+{uh|um} {yeah |}my {doctor|cardiologist} is <dr2.lower_last>, {over |down |}at <hosp.short>.
+{so|okay} <pt.lower_first>, {tell me about|how long have you had} {the pain|this|your headaches}?
+{I saw|we saw} <someone.full> {before|last time}, {the physio|the nurse practitioner}.
+{she|he} goes to <org.school>{, third grade|}.
+{my|our} {church|pastor} at <org.church> {prays with me|brought food}.
+{we|I} came {over |}from <country> {in|back in} <date.year>.
+{What do you do for work|And your job}? {I'm|I am} <prof.a>.
+I used to be <prof.a> {before this|for thirty years}.
+{Is|Does} <rel.first> {still helping|live with you|drive}?
+{my number|cell} is <phone>, {my wife's|or my son's} is <phone>.
+{it's|my email is} <email>, {all lower case|did you get that}.
+Can you spell {that|your last name}? {Sure,|It's} <pt.spelled>.
+{The last time was|It was} <date.spoken>, {I think|right after <date.holiday>}.
+{that|this} was {back in|around} {<date.lowermonth>|<date.year>|<date.monthyear>}.
+{what's|and} the {insurance|plan}? {it's|uh} <org.insurer>, {number|member} <id.plan>.
+{I fell|it happened} {at|over by|outside} <place> {<date.weekday>|on <date.holiday>}.
+{you'll see|I'm gonna send you to} <dr3> {over in <city>|at <hosp.new>}.
+{Doctor|Dr.} <dr.last> {will be right in|asked me to start}, {I'm|my name is} <nurse.first>.
+Bye <pt.first>, {say hi to <rel.first>|see you <date.weekday>}.
+{Hi,|Hello,} {calling|this is <nurse.first> calling} from <hosp> {about your test|to confirm <date.ahead>}.
+{It's|The address is} <addr>.
+{grandma|she} is <age>{, still walks every day|, hard of hearing}.
+""")
+
+BODY += lines("""
+{Is|was} it {Dr|Dr.|Doctor} <dr.last> or <dr2.last> who {called|I should see}?
+<rel.full> {has my permission|can pick up the script}.
+{Following|as per} your call with <someone.first> on <date.weekday>, {we have booked|please find} {the scan|the form}.
+{I am|im} writing for my {father|mother} <rel.full>, born <date>, {MRN|chart} <id.mrn>.
+{ps|PS} {happy <date.holiday>|see you <date.lowerday>}
+{took|gave} <someone.lower_first> {calpol|tylenol} at 4 and {she|he} is {sleeping|still hot}
+the {school|nurse at <org.school>} sent {him|her} home {on <date.weekday>|today}
+{got|we got} a bill from <hosp.short> {for <date>|acct <id.account>}, {why|is it right}?
+{can|could} you fax {the note|it} to <org.employer> at <fax>
+{im|I'm} at <place> {right now |}and {chest feels tight|ankle swelled up}
+{the link|your page} <url> {says expired|wants a code}
+<dr2.first> at <hosp.new> {wants|asked for} my {scan|labs} {from <date>|before <date.ahead>}.
+{mom|mum} is in {room|rm} <hosp.room> {at <hosp.short>|on <hosp.ward>}, {can you check on her|call the nurses}
+{he|she} was born in <country> and {had the shots there|we moved <date.year>}
+{as|i'm} <prof.a> {i cant miss work|I need a note} {<date.weekday>|until <date.ahead>}
+{Reminder|REMINDER}: <pt.first>, {clinic|eye test} <date.ahead> {at 9:20|2pm}, <hosp.new>. {Reply Y|Call <phone>}.
+""")
+
+NEGATIVE_BODY += lines("""
+{Should|do} i {double up|skip it} if I {miss|forget} a dose of <med>?
+{It|the swelling} {goes down|comes and goes} {at night|after I rest|with ice}.
+{We|The team} {have reviewed|looked at} your {request|message|log} and {no changes are needed|will be in touch}.
+{Is|was} the {MRI|CT|ultrasound|DEXA|EKG} {clear|ok|back yet}?
+{any|no} side effects {so far|yet}, just {dry mouth|a bit sleepy}.
+{Walk|Drink|Rest} {more|as you can}, {no lifting over 10 lb|no driving for 24 hours}.
+{Good|Great} {news|question}! {Your|The} {biopsy|strep test|urine} {was negative|is fine}.
+{attached|here} is a {photo|picture} of {the rash|my toe|the scar}
+{i have|we have} {covid|the flu|strep|pink eye} {in the house|again}
+{Refill|refill} {please|needed}: <med> <dose>, {90 days|30 pills|3 months}
+{Call|Dial} {911|999|112} {if|for} {it gets worse|severe bleeding|stroke signs}.
+{Our|The} {office|surgery|clinic} is {closed at noon|open 8 to 5|closed for lunch}.
+""")

@@ -188,8 +188,8 @@ Please {call the clinic|return to the ED|contact your pharmacy|see your GP} if {
 Risks, benefits and alternatives {discussed|explained}; questions answered; {consent signed|agrees to proceed}.
 Total time <n.15.60> minutes, {over half|greater than 50%} in counseling. {99213|99214|99232|G0439} billed.
 Reviewed {NICE|ADA|GOLD|ACC/AHA|USPSTF|RCOG|KDIGO} guidance. {Choosing Wisely|ERAS|SSKIN|Sepsis Six|WHO checklist} {followed|complete}.
-Wishes to {march on|may be well enough to|spring clean|fall asleep more easily|read the chart|mark the calendar|jog in the park}; {no|some} concerns.
-{Rose|May|Will|Grace|Mark|Bill|Faith|Joy|Rich|Young|Long|Chase} {from the chair unaided|need admission|power intact|period before treatment|out of 10 not given|sent to insurer|in treatment remains|in daily life reduced|diet advised|adult clinic|QT excluded|the biopsy report}.
+{Hopes to march in the parade|May be well enough to go home|Wants to jog in the park again|May fall asleep more easily|Will mark the calendar|Asked if she may read her chart}.
+{Rose from the chair unaided|May need admission|Will power intact|Grace period before treatment starts|Mark out of 10 not given|Bill sent to insurer|Faith in treatment remains|Joy in daily life reduced|Iron rich diet advised|Young adult clinic|Long QT excluded|Chase the biopsy report|Hope expressed by family|Frank hematuria|Ruby laser used|Amber alert on the score|Pat dry after washing|Jack knife position|Rob of sleep by pain|Dawn phenomenon likely|Drew blood x2|Penny sized burn|Sandy coloured stool|Reed-Sternberg cells absent|Stone free|Page the team if worse|Cook at low heat, no added salt}.
 """)
 
 BLOCKS = blocks("""

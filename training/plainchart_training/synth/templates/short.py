@@ -81,3 +81,55 @@ History of <eponym.eponym> and <problem> period
 Thank you period end of section
 Assessment and plan colon <problem> comma stable period
 """)
+
+DICTATION += lines("""
+{Preoperative|Postoperative} diagnosis colon <problem> period surgeon <dr.full> period
+The patient is a <age.any> year old <prof> from <city> comma <state> period
+She was referred by {doctor|dr} <dr2.last> of <hosp.new> period
+Family history colon mother <rel.first> had <problem> period
+Admitted <date.spoken> comma discharged <date.spoken> period new paragraph
+Her daughter <rel.first> comma <prof.a> comma was present period
+Copies to <dr2.last> comma <dr3.last> and <someone.full> period
+Please call me at extension <ext> with questions period
+He attends <org.school> comma fifth grade period
+Employed at <org.employer> comma off since <date.spoken> period
+{Scratch that|Correction} comma {doctor|dr} <dr3.last> period
+<pt.full> comma spelled <pt.spelled> period
+{She|He} lives at <addr> period
+Transcriptionist please note {the|} name is <pt.last> not <someone.last> period
+""")
+
+NEGATIVE_DICTATION += lines("""
+Review of systems colon negative for fever comma cough comma and rash period
+The wound was irrigated comma closed in layers comma and dressed period
+Medications colon <med> <dose> comma <med> <dose> comma and <med> period new paragraph
+Heart regular comma no murmurs comma lungs clear to auscultation bilaterally period
+He {may|will} return in six weeks period he {may|will} call sooner if needed period
+Hemoglobin <n.8.16> point <n.0.9> comma white count <n.4.18> point <n.0.9> comma platelets <n.120.400> period
+{Status|Condition} colon stable comma discharged home period end of paragraph
+Under spinal anesthesia comma the knee was prepped with Betadine and draped period
+The Foley was removed comma {a|the} Jackson hyphen Pratt drain was left period
+""")
+
+SHORTHAND += lines("""
+{<dr.bare_initial_last>|<dr.last>} r/v: {cont|stop} <med>, {CXR|bloods} {am|<date.lowerday>}
+{<nurse.first>|<someone.first>} {to|will} {chase|ring|fax} {TTOs|family|pharmacy} {<date.lowerday>|by 5}
+pt {likes|wants} to be called <pt.first>, {HOH|glasses|interpreter}
+visitors: <rel.first> (<rel.kind>), <someone.first>, <someone.first>
+{bleep|pager|ph|dect} <ext> ({<dr.last>|<nurse.first>|SHO})
+{adm|Admit} <date.short> {via ED|from <hosp.short>|from home}, EDD <date.short>
+<date.short> <hosp.ward> -> <hosp.ward>, {escort|porter} <someone.first>
+PMH: {CABG|MI|CVA} <date.year>, {THR|TKR} <date.year>{ (<hosp.short>)|}
+lives: <city>, {ground floor|w/ <rel.first>}, job: <prof>
+SW: <someone.first_initial>, {cap mtg|DST} <date.short>, NOK <rel.first> {to attend|aware}
+{blood|x-match} {ready|sent}, {w/|witness} <nurse.initials> {&|+} <initials>
+<pt.first_initial> {rm|bed} <hosp.room>: {assist x1|isolation|1:1}
+{cas card|ED card} <id.account> / <id.mrn>, seen <dr.initials>
+{tel|Tel} <rel.first> {dtr|son} <phone> {- msg left|- will bring meds}
+{coroner|ME} informed {ref|case} <id.idnum.new>, {dr|Dr} <dr.last>
+{school|work}: {<org.school>|<org.employer>}, {note given|off 2/52}
+{fell|found} {@|at} {<place>|<addr.only>}, {no LOC|GCS 14}
+<age>{F|M} from <hosp.short>, {#NOF|UTI|off legs}, {DNACPR|for full tx}
+gp <dr2.lower_last>, {<hosp.new>|surgery in <city>}, {f|fax} <fax>
+{obs|neuro obs} q1h, {<dr.last>|reg} {happy|aware} {1120|0340}
+""")
