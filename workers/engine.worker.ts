@@ -16,6 +16,8 @@ import {
 
 import { browserLexicons } from '../src/platform/browser/lexicon-source.ts';
 import { holdLifeline } from '../src/platform/browser/lifeline.ts';
+import { hearMessages } from './hear-messages.ts';
+import { RemoteTagger } from './remote-tagger.ts';
 import { warmUp, warmUpTexts } from './warm-up.ts';
 
 const KEPT_ANALYSES = 3;
@@ -31,30 +33,37 @@ const lexicons = (): Promise<Lexicons> => (loading ??= loadLexicons(browserLexic
 
 let hasJobs = false;
 const cancelled = new Set<string>();
+interface Kept {
+  byRules?: Analysis;
+  withModel?: Analysis;
+}
 /** By text; a Map keeps insertion order, so the first key is the oldest. */
-const analyses = new Map<string, Analysis>();
+const analyses = new Map<string, Kept>();
+let tagger: RemoteTagger | undefined;
 
-/** Lets waiting messages in, a cancel among them. A timer would be clamped to 4 ms. */
-function hearMessages(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+/** What a task works on: the reading with the model where there is one, else that by the rules. */
+async function analysisOf(job: Job): Promise<Analysis> {
+  const kept = analyses.get(job.text);
+  return kept?.withModel ?? kept?.byRules ?? read(job, { visibleFrom: 0, withModel: false });
 }
 
-async function analysisOf(job: Job, onPart?: (part: AnalysisPart) => void, visibleFrom = 0): Promise<Analysis> {
-  const known = analyses.get(job.text);
+interface ReadOptions {
+  readonly visibleFrom: number;
+  readonly withModel: boolean;
+  readonly onPart?: (part: AnalysisPart) => void;
+}
+
+async function read(job: Job, { visibleFrom, withModel, onPart }: ReadOptions): Promise<Analysis> {
+  const slot = withModel ? 'withModel' : 'byRules';
+  const known = analyses.get(job.text)?.[slot];
   if (known !== undefined) return known;
+  if (withModel && tagger === undefined) throw new EngineError('MODEL_UNAVAILABLE');
   const loaded = await lexicons();
   const start = performance.now();
   const unsent: AnalysisPart[] = [];
   let [sendAt, hearAt] = [start + SEND_EVERY_MS, start + HEAR_EVERY_MS];
   const analysis = await analyze(job.documentId, job.text, {
-    lexicons: loaded, visibleFrom, cancelled: () => cancelled.has(job.jobId),
+    lexicons: loaded, visibleFrom, cancelled: () => cancelled.has(job.jobId), ...(withModel && tagger !== undefined ? { tagger } : {}),
     onPart: async (part) => {
       if (onPart !== undefined) unsent.push(part);
       if (performance.now() >= sendAt) {
@@ -66,13 +75,17 @@ async function analysisOf(job: Job, onPart?: (part: AnalysisPart) => void, visib
       hearAt = performance.now() + HEAR_EVERY_MS;
     },
   });
-  noteTime(start);
-  analyses.set(job.text, analysis);
-  if (analyses.size > KEPT_ANALYSES) analyses.delete(analyses.keys().next().value as string);
+  if (!withModel) noteTime(start);
+  keep(job.text, { [slot]: analysis });
   return analysis;
 }
 
-/** For the developer tools and the bench: how long the reading took. Only the last is kept, and nothing of the note. */
+function keep(text: string, change: Kept): void {
+  analyses.set(text, { ...analyses.get(text), ...change });
+  if (analyses.size > KEPT_ANALYSES) analyses.delete(analyses.keys().next().value as string);
+}
+
+/** For the developer tools and the bench: how long the reading by the rules took. Only the last is kept, and nothing of the note. */
 function noteTime(start: number): void {
   performance.clearMeasures('analysis');
   performance.measure('analysis', { start });
@@ -98,7 +111,7 @@ const api: EngineWorkerApi & WithLifeline = {
     };
   },
   analyze: (job, onPart, onChunk) => run(job, async () => {
-    const analysis = await analysisOf(job, onPart, job.visibleFrom);
+    const analysis = await read(job, { visibleFrom: job.visibleFrom, withModel: job.withModel, onPart });
     for (const chunk of chunksOf(analysis)) {
       if (cancelled.has(job.jobId)) throw new EngineError('JOB_CANCELLED', { job: job.jobId });
       await onChunk(chunk);
@@ -112,6 +125,15 @@ const api: EngineWorkerApi & WithLifeline = {
     if (exporter === undefined) throw new EngineError('UNKNOWN_ID', { kind: 'exporter', id: job.exporter });
     return exporter.export(reviewed(await analysisOf(job), job.review));
   }),
+  connectTagger(port, facts) {
+    tagger?.close();
+    tagger = new RemoteTagger(port, facts);
+    for (const kept of analyses.values()) delete kept.withModel;
+  },
+  disconnectTagger() {
+    tagger?.close();
+    tagger = undefined;
+  },
   holdLifeline,
   cancel(jobId) {
     cancelled.add(jobId);

@@ -10,6 +10,7 @@ import type { ExportReview } from '../engine/exporters/reviewed.ts';
 import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
+import type { TaggerSource } from './tagger-client.ts';
 import { WorkerHost } from './worker-host.ts';
 
 export interface OpenText {
@@ -17,8 +18,17 @@ export interface OpenText {
   readonly text: string;
 }
 
+export interface ReadingOptions {
+  readonly visibleFrom: number;
+  /** Also ask the tagger model. */
+  readonly withModel: boolean;
+  readonly onPart: (part: AnalysisPart) => void;
+}
+
 export class EngineClient {
   readonly #host: WorkerHost<EngineWorkerApi & WithLifeline>;
+  #tagger: TaggerSource | null = null;
+  #connected = new WeakSet<object>();
 
   constructor(start: () => Worker, onLost: () => void = () => undefined) {
     installErrorTransfer();
@@ -29,11 +39,19 @@ export class EngineClient {
     return this.#host.call((api) => api.prepare());
   }
 
-  analyze(open: OpenText, visibleFrom: number, onPart: (part: AnalysisPart) => void, signal?: AbortSignal): Promise<Analysis> {
+  /** The tagger that readings with the model ask from now on; null for none. */
+  setTagger(tagger: TaggerSource | null): void {
+    this.#tagger = tagger;
+    this.#connected = new WeakSet();
+    if (tagger === null) void this.#host.call((api) => api.disconnectTagger()).catch(() => undefined);
+  }
+
+  analyze(open: OpenText, { visibleFrom, withModel, onPart }: ReadingOptions, signal?: AbortSignal): Promise<Analysis> {
     return this.#job(open, signal, async (api, job) => {
+      if (withModel) await this.#connect(api);
       // A new one for each attempt: a call that is repeated begins from nothing.
       const assembly = new AnalysisAssembly();
-      await api.analyze({ ...job, visibleFrom }, Comlink.proxy(onPart), Comlink.proxy((chunk: AnalysisChunk) => assembly.take(chunk)));
+      await api.analyze({ ...job, visibleFrom, withModel }, Comlink.proxy(onPart), Comlink.proxy((chunk: AnalysisChunk) => assembly.take(chunk)));
       return assembly.finish(open.documentId, open.text);
     });
   }
@@ -56,6 +74,14 @@ export class EngineClient {
 
   stop(): Promise<void> {
     return this.#host.stop();
+  }
+
+  /** Each worker that is started hears of the tagger once. */
+  async #connect(api: Comlink.Remote<EngineWorkerApi & WithLifeline>): Promise<void> {
+    if (this.#tagger === null || this.#connected.has(api)) return;
+    const port = this.#tagger.newPort();
+    await api.connectTagger(Comlink.transfer(port, [port]), this.#tagger.facts);
+    this.#connected.add(api);
   }
 
   #job<T>(open: OpenText, signal: AbortSignal | undefined,

@@ -8,6 +8,7 @@ import type { AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
 import type { ExportedFile } from '../engine/exporters/define.ts';
+import type { TaggerFacts } from './tagger-worker.ts';
 import type { ExportReview } from '../engine/exporters/reviewed.ts';
 
 /** Made by the page; unique in its life. */
@@ -21,6 +22,8 @@ export interface Job {
 export interface AnalyzeJob extends Job {
   /** First character on screen: its part is read first. */
   readonly visibleFrom: number;
+  /** Also asks the connected tagger model; without one the call rejects with `MODEL_UNAVAILABLE`. */
+  readonly withModel: boolean;
 }
 export interface DeidJob extends Job {
   readonly options: DeidOptions;
@@ -54,6 +57,9 @@ export interface EngineWorkerApi {
   simplify(job: SimplifyJob): Promise<SimplifyResult>;
   summarize(job: SummarizeJob): Promise<SummaryResult>;
   exportAs(job: ExportJob): Promise<readonly ExportedFile[]>;
+  /** The model that `withModel` asks, in place of any other; `port` is transferred and speaks TaggingApi. */
+  connectTagger(port: MessagePort, facts: TaggerFacts): void;
+  disconnectTagger(): void;
   /** Takes effect before the next part of the job is read; the job then rejects with `JOB_CANCELLED`. */
   cancel(jobId: JobId): void;
 }

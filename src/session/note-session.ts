@@ -30,6 +30,12 @@ export type Reading =
   | { readonly status: 'reading'; readonly done: number; readonly total: number; readonly sectionTitle: string; readonly since: number }
   | { readonly status: 'done'; readonly tookMs: number }
   | { readonly status: 'failed'; readonly failure: Failure };
+/** The second reading, with the tagger model; the findings of the rules stand until it is done, and when it fails. */
+export type Tagging =
+  | { readonly status: 'none' }
+  | { readonly status: 'working'; readonly done: number; readonly total: number }
+  | { readonly status: 'done'; readonly tookMs: number }
+  | { readonly status: 'failed'; readonly failure: Failure };
 export type Task<T> =
   | { readonly status: 'none' }
   | { readonly status: 'working'; readonly previous?: T }
@@ -62,6 +68,7 @@ const PARTS_EVERY_MS = 500;
 export class NoteSession {
   readonly note = new Observable<OpenNote | null>(null);
   readonly reading = new Observable<Reading>({ status: 'idle' });
+  readonly tagging = new Observable<Tagging>({ status: 'none' });
   readonly findings = new Observable<Findings>(NO_FINDINGS);
   readonly history = new Observable<ReviewHistory>(EMPTY_HISTORY);
   readonly options = new Observable<TaskOptions>(DEFAULT_OPTIONS);
@@ -73,9 +80,10 @@ export class NoteSession {
 
   readonly #engine: EngineClient;
   readonly #now: () => number;
-  readonly #jobs = { read: new Latest(), deid: new Latest(), plain: new Latest(), summary: new Latest() };
+  readonly #jobs = { read: new Latest(), model: new Latest(), deid: new Latest(), plain: new Latest(), summary: new Latest() };
   #partial = new PartialFindings();
   #showPartsAt = 0;
+  #hasTagger = false;
   #seed: string = crypto.randomUUID();
 
   constructor(engine: EngineClient, now: () => number = () => performance.now()) {
@@ -111,6 +119,14 @@ export class NoteSession {
   /** Secret of surrogates and dates: kept with the note, so that they come out the same again. */
   get seed(): string {
     return this.#seed;
+  }
+
+  /** A tagger model is ready, another one than before, or none is any more: the open note is read with it, too. */
+  setTagger(ready: boolean): void {
+    this.#hasTagger = ready;
+    this.#jobs.model.abort();
+    this.tagging.set({ status: 'none' });
+    void this.#readWithModel(0);
   }
 
   /** After a failure: reads the same text once more. */
@@ -177,6 +193,7 @@ export class NoteSession {
   }
 
   #forgetResults(): void {
+    this.tagging.set({ status: 'none' });
     this.findings.set(NO_FINDINGS);
     this.deidentified.set({ status: 'none' });
     this.plain.set({ status: 'none' });
@@ -188,18 +205,40 @@ export class NoteSession {
     if (note === null) return;
     const since = this.#now();
     const wanted = this.#wantedTasks();
+    this.#jobs.model.abort();
     this.#forgetResults();
     this.#partial = new PartialFindings();
     this.reading.set({ status: 'reading', done: 0, total: 1, sectionTitle: '', since });
     try {
-      const analysis = await this.#jobs.read.run((signal) => this.#engine.analyze(note, visibleFrom, (part) => this.#take(note, part, since), signal));
+      const analysis = await this.#jobs.read.run((signal) => this.#engine.analyze(note, { visibleFrom, withModel: false, onPart: (part) => this.#take(note, part, since) }, signal));
       if (analysis === undefined) return;
       const { document: _, ...findings } = analysis;
       this.findings.set(findings);
       this.reading.set({ status: 'done', tookMs: this.#now() - since });
       for (const request of wanted) void request();
+      void this.#readWithModel(visibleFrom);
     } catch (error) {
       this.reading.set({ status: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  async #readWithModel(visibleFrom: number): Promise<void> {
+    const note = this.note.get();
+    if (note === null || !this.#hasTagger || this.reading.get().status !== 'done') return;
+    const since = this.#now();
+    this.tagging.set({ status: 'working', done: 0, total: 1 });
+    try {
+      const onPart = ({ done, total }: AnalysisPart): void => {
+        if (this.tagging.get().status === 'working') this.tagging.set({ status: 'working', done, total });
+      };
+      const analysis = await this.#jobs.model.run((signal) => this.#engine.analyze(note, { visibleFrom, withModel: true, onPart }, signal));
+      if (analysis === undefined || !sameText(this.note.get(), note)) return;
+      const { document: _, ...findings } = analysis;
+      this.findings.set(findings);
+      this.tagging.set({ status: 'done', tookMs: this.#now() - since });
+      for (const request of this.#wantedTasks()) void request();
+    } catch (error) {
+      if (sameText(this.note.get(), note)) this.tagging.set({ status: 'failed', failure: failureOf(error) });
     }
   }
 
