@@ -1,4 +1,4 @@
-"""Draws training batches from several corpora: sources by weight, windows in buckets of like length, shapes varied."""
+"""Draws training batches from several corpora: sources by weight, windows of like length together, shapes varied."""
 from __future__ import annotations
 
 import random
@@ -10,11 +10,11 @@ import numpy as np
 from .encoded import ASSERTION_UNKNOWN, Encoded
 from .word_pieces import WordPieces
 
-# Rows of a batch are padded to one of these lengths; tokens a batch stay about the same.
-BUCKETS = (48, 96, 192)
+# Tokens of a batch, padding included; windows of like length share one.
 TOKENS = 3072
+POOL = 4096
 # How often a source's windows come in one round; the small, rich ones more often.
-WEIGHTS = {"ncbi": 0.5, "ncbi-joined": 0.5, "bc5cdr": 1.0, "maccrobat": 2.0, "phee": 0.5, "presidio": 0.3, "synthetic": 0.6}
+WEIGHTS = {"ncbi": 0.5, "ncbi-joined": 0.5, "bc5cdr": 1.0, "maccrobat": 2.0, "phee": 0.5, "presidio": 0.2, "synthetic": 0.25}
 LOWERED, SHOUTED, WRAPPED = 0.05, 0.04, 0.15
 
 
@@ -40,20 +40,29 @@ class Mixture:
 
     def round(self) -> list[tuple[int, list[tuple[str, int]]]]:
         """One round's batches as (length, [(source, window)]), shuffled."""
-        by_length: dict[int, list[tuple[str, int]]] = {length: [] for length in BUCKETS}
+        members: list[tuple[str, int]] = []
         for name, data in self.sources.items():
             for copy in range(int(np.ceil(self.weights[name]))):
                 share = min(1.0, self.weights[name] - copy)
-                for index, (start, stop) in enumerate(data.windows):
-                    if share >= 1 or self.rng.random() < share:
-                        by_length[next(b for b in BUCKETS if stop - start + 2 <= b)].append((name, index))
-        batches = []
-        for length, members in by_length.items():
-            self.rng.shuffle(members)
-            size = TOKENS // length
-            batches += [(length, members[at:at + size]) for at in range(0, len(members) - size + 1, size)]
+                members += [(name, index) for index in range(len(data.windows)) if share >= 1 or self.rng.random() < share]
+        self.rng.shuffle(members)
+        batches = [batch for at in range(0, len(members), POOL) for batch in self._batches(members[at:at + POOL])]
         self.rng.shuffle(batches)
         return batches
+
+    def _length(self, member: tuple[str, int]) -> int:
+        start, stop = self.sources[member[0]].windows[member[1]]
+        return int(stop - start) + 2
+
+    def _batches(self, members: list[tuple[str, int]]) -> list[tuple[int, list[tuple[str, int]]]]:
+        out: list[tuple[int, list[tuple[str, int]]]] = []
+        batch: list[tuple[str, int]] = []
+        for member in sorted(members, key=self._length):
+            if batch and self._length(member) * (len(batch) + 1) > TOKENS:
+                out.append((self._length(batch[-1]), batch))
+                batch = []
+            batch.append(member)
+        return out + [(self._length(batch[-1]), batch)]
 
     def next(self) -> Batch:
         if not self.queue:
