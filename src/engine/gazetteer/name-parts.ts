@@ -23,9 +23,12 @@ export function isCredential(token: Token): boolean {
   return CREDENTIALS.has(plain) && token.kind === 'word' && token.text !== token.text.toLowerCase() && (token.text.length < 3 ? token.text === token.text.toUpperCase() : caseOf(token.text) !== 'title' || plain === 'paramedic');
 }
 
+// No English word begins so: a scanner read a capital I as l. Hit "lbrahim", "lmaging"; miss "lbs", "llama", "list".
+const SCANNED_CAPITAL = /^l[bcdfghjkmnpqrstvwxz][a-z]{2}/;
+
 export const isCapitalised = (token: Token): boolean => {
   const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || (first === 'l' && SCANNED_CAPITAL.test(token.text));
 };
 
 export const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();

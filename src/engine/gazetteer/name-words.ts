@@ -29,7 +29,7 @@ export const AFTER_NAME = set(
   'gender male female mr mrs ms dr miss prof history diagnosis diagnoses plan assessment service team office surgery practice admitted discharged admission discharge reason id no number note report record chart account acct visit status location born allergies medications re cc from to subject sent and or the with for on in at of by as is was has had will may can ' +
   'dear thank thanks hi hello regards sincerely supervisor supervising circulator scrub chief professor associate senior junior trainee interim locum general family emergency internal medical surgical nursing health home care center centre group medicine inc llc ltd pronouns ' +
   'he she they his her their you your this that these those who which when where while then there after before since during until through between under over also not no yes left right today yesterday tomorrow now please spanish farsi urdu punjabi bengali gujarati hindi tamil polish arabic french german italian portuguese russian mandarin cantonese vietnamese korean japanese somali tigrinya amharic swahili romanian turkish kurdish dari pashto haitian creole tagalog english welsh bsl asl navajo hmong ukrainian albanian hungarian greek electronically verified authenticated finalized performed ordering referring primary admitting ' +
-  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december ssn npi gmc pin dea',
+  'mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday january february march july september october november december ssn npi gmc pin dea',
 );
 /** What an eponym is put before: "Murphy's sign", "Glasgow Coma Scale". */
 export const EPONYM_HEADS = set(

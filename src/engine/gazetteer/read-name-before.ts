@@ -31,7 +31,8 @@ function partAt(scan: NameScan, i: number): 'known' | 'both' | 'new' | 'initial'
   const stop = token.text === '.' && scan.tokens[i - 1] !== undefined && gapBefore(scan, i) === 'none';
   if (token.text === '-' || (stop && (isInitial(scan.tokens[i - 1] as typeof token) || isSuffix(scan.tokens[i - 1] as typeof token)))) return 'joint';
   if (isSuffix(token) || (isParticle(token) && !isCapitalised(token))) return 'joint';
-  if (isInitial(token)) return 'initial';
+  // "D/W Sparrow": the W discusses.
+  if (isInitial(token)) return scan.tokens[i - 1]?.text === '/' && gapBefore(scan, i) === 'none' ? undefined : 'initial';
   if (!isWordToken(token) || !isCapitalised(token) || TITLES.has(token.norm) || isCredential(token) || (endsName(token) && !scan.gazetteer.isName(token.norm))) return undefined;
   const likeness = likenessOf(scan.gazetteer, token);
   return likeness === 'word' ? undefined : likeness;

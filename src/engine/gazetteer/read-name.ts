@@ -111,6 +111,7 @@ class NameReader {
     if (this.#last < 0) return false;
     if (token.text === '-' || token.text === '‐' || token.text === '‑') return this.#hyphen();
     if (token.text === ',') return this.#afterComma();
+    if (token.text === '(') return this.#bracketed();
     if (token.text === '"' || token.text === '“' || token.text === '‘' || token.text === "'") return this.#nickname();
     return false;
   }
@@ -158,6 +159,15 @@ class NameReader {
     const close = this.#token(2);
     const quoted = inner !== undefined && isWordToken(inner) && isCapitalised(inner) && close !== undefined && /^["”’']$/.test(close.text);
     return quoted && gapBefore(this.#scan, this.#at + 1) === 'none' ? this.#take(3) : false;
+  }
+
+  /** "Charlene (Char)", "Robert (Bob) Hale": a short form or a common given name, alone in its brackets. */
+  #bracketed(): boolean {
+    const inner = this.#token(1);
+    if (inner === undefined || this.#token(2)?.text !== ')' || !isWordToken(inner) || !isCapitalised(inner) || isCredential(inner) || endsName(inner)) return false;
+    const short = inner.norm.length > 2 && this.#scan.tokens.slice(this.#first, this.#at).some((word) => word.norm.length > inner.norm.length && word.norm.startsWith(inner.norm));
+    const given = this.#scan.gazetteer.given(inner.norm) !== undefined && likenessOf(this.#scan.gazetteer, inner) === 'known' && !isUpper(inner);
+    return short || given ? this.#take(3) : false;
   }
 
   #isLowerInitial(token: Token): boolean {

@@ -31,6 +31,7 @@ import { nameLabel } from './name-label/recognizer.ts';
 import { nameRelation } from './name-relation/recognizer.ts';
 import { nameGreeting } from './name-greeting/recognizer.ts';
 import { nameSignature } from './name-signature/recognizer.ts';
+import { nameRole } from './name-role/recognizer.ts';
 import { nameCue } from './name-cue/recognizer.ts';
 import { nameGazetteer } from './name-gazetteer/recognizer.ts';
 import { nameUsername } from './name-username/recognizer.ts';
@@ -82,6 +83,7 @@ export const RECOGNIZERS = [
   nameRelation,
   nameGreeting,
   nameSignature,
+  nameRole,
   nameCue,
   nameGazetteer,
   nameUsername,

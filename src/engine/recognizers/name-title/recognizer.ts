@@ -54,6 +54,8 @@ function isTitled(scan: NameScan, at: number, next: number): boolean {
   const sure = SURE.has(title.norm);
   // "MS" is multiple sclerosis unless a stop or a name says otherwise.
   if (title.text === 'MS' && next === at + 1 && likeness !== 'known') return false;
+  // "MR enterography", "MR spine": an image.
+  if (title.text === 'MR' && !isUpper(first) && !(isCapitalised(first) && likeness !== 'word')) return false;
   if (isCapitalised(first)) {
     if (isUpper(first) && !isCapitalised({ ...first, text: title.text })) return likeness === 'known';
     return sure || (likeness !== 'word' && (isCapitalised({ ...first, text: title.text }) || likeness !== 'both' || sure));
@@ -64,7 +66,7 @@ function isTitled(scan: NameScan, at: number, next: number): boolean {
   if (!LOWER.has(title.norm) || title.norm === 'miss') return likeness === 'known' && sure;
   if (likeness === 'known') return true;
   if (!sure) return false;
-  return likeness === 'both' ? scan.gazetteer.wordFrequency(first.norm) < 4 || isLowerName(scan, next) : likeness === 'new' && first.text.length > 3;
+  return likeness === 'both' ? scan.gazetteer.wordFrequency(first.norm) < 4 || isLowerName(scan, next) : likeness === 'new' && first.text.length > 3 && !/^(?:asap|urgently|tomorrow|abt|appt|appts|visit|visits|office|again|today)$/.test(first.norm);
 }
 
 const AFTER_LOWER_NAME = new Set(['at', 'in', 'from', 'on', 'who', 'and', 'for', 're', 'to', 'said', 'says', 'told', 'wants', 'changed', 'is', 'was', 'has']);
