@@ -14,12 +14,13 @@ from plainchart_training.synth import layouts
 from plainchart_training.synth.case import Case, templates_of, with_capitals
 from plainchart_training.synth.dates import FORMATS
 from plainchart_training.synth.documents import write_documents
-from plainchart_training.synth.draw import SPLITS, is_held_out
+from plainchart_training.synth.draw import SPLITS, fifth_of, is_held_out
 from plainchart_training.synth.grammar import expand, parsed
 from plainchart_training.synth.manifest import manifest_of
 from plainchart_training.synth.names import name_lists
 from plainchart_training.synth.numbers import SHAPES, nhs
 from plainchart_training.synth.templates import blocks_uk, blocks_us, ids, lists, messages, negative, prose, short
+from plainchart_training.synth.transplant import GRAFTS, transplanted
 from plainchart_training.synth.written import Piece, Written, edited, from_pieces, recased, scanned, wrapped
 
 NOWHERE = Path("/nonexistent")
@@ -134,6 +135,25 @@ class Templates(unittest.TestCase):
     def test_unknown_slots_are_refused(self):
         with self.assertRaises(KeyError):
             Case(random.Random(1), "train", "us").resolve("nobody.knows")
+
+
+class Grafts(unittest.TestCase):
+    def test_every_graft_keeps_text_and_slots_in_turn(self):
+        sentences = ("The patient was seen today at home.", "Her husband lives with his cardiologist, sir.", "She works at work; follow up in two weeks.", "He retired, doctor, two years ago.", "The MRI showed that the patient's pharmacy was closed.")
+        rng = random.Random(6)
+        case = Case(rng, "train", "uk")
+        for _ in range(300):
+            for one in sentences:
+                changed = transplanted((one,), rng, rng.choice(SPLITS), 3)
+                self.assertEqual(len(changed) % 2, 1)
+                self.assertFalse(any("<" in text or "~" in text for text in changed[::2]), changed)
+                for slot in changed[1::2]:
+                    case.resolve(slot)
+
+    def test_no_graft_stands_in_both_splits(self):
+        for graft in GRAFTS:
+            train, held = (set(fifth_of("graft", graft.templates, split)) for split in SPLITS)
+            self.assertFalse(train & held)
 
 
 class Splits(unittest.TestCase):

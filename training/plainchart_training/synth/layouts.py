@@ -13,6 +13,7 @@ from .grammar import expand, slots_of
 from .medicine_lines import medication_line
 from .note_bank import Fragment, NoteText
 from .templates import blocks_uk, blocks_us, ids, lists, messages, negative, prose, prose_more, short
+from .transplant import transplanted
 from .written import Piece, Written, from_pieces
 
 
@@ -105,7 +106,11 @@ class Writer:
             note = self.rng.choice(self.notes)
         sentences = [one for paragraph in note.paragraphs for one in paragraph]
         start = self.rng.randrange(max(1, len(sentences) - count + 1))
-        written = [self.fragment(one, slots) for one in sentences[start : start + count]]
+        chosen = sentences[start : start + count]
+        if slots:
+            rate = self.rng.choice((0.0, 0.1, 0.25, 0.45))
+            chosen = [transplanted(one, self.rng, self.split, 2) if chance(self.rng, rate) else one for one in chosen]
+        written = [self.fragment(one, slots) for one in chosen]
         return [one for one in written if one]
 
 

@@ -144,6 +144,7 @@ STYLES = {
     "initials_last": lambda p: f"{_initial(p.given)}.{_initial(p.middle)}. {p.surname}",
     "last_first": lambda p: f"{p.surname}, {p.given}",
     "last_first_initial": lambda p: f"{p.surname}, {p.given} {_initial(p.middle)}.",
+    "upper_last": lambda p: p.surname.upper(),
     "upper_last_first": lambda p: f"{p.surname.upper()}, {p.given.upper()}",
     "upper_last_first_tight": lambda p: f"{p.surname.upper()},{p.given.upper()} {_initial(p.middle)}",
     "upper_last_mixed": lambda p: f"{p.surname.upper()}, {p.given}",

@@ -149,7 +149,7 @@ def _fragment(text: str, span: tuple[int, int], found: list[dict], words: Counte
 
 
 BROKEN = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Drs|Miss)\b\.?(?=$|\s*(?:[.,;]|\n|$|[a-z]))", re.M)
-PLACEHOLDER = re.compile(r"\b(?:XYZ|ABCD?|XXX*|YYY*|DOE)\b|__|\*\*|<|>|#{2,}|\b[A-Z]\. [A-Z]\.|\bA B C\b|\bX Y Z\b|[Dd]ragon|\bdax\b|\bDax\b|\bUIHC\b|\bO (?:one|two|three|four|five|six|seven|eight|nine)\b|\b(?:in|on|since|of|from|until|by|dated) \d{1,2}/\d{1,2}\b|\b[A-Z] [A-Z] [A-Z] ")
+PLACEHOLDER = re.compile(r"\b(?:XYZ|ABCD?|XXX*|YYY*|DOE)\b|__|\*\*|<|>|#{2,}|\b[A-Z]\. [A-Z]\.|\bA B C\b|\bX Y Z\b|[Dd]ragon|\bdax\b|\bDax\b|\b[Dd]octor [A-Z]\b(?!\w)|\b(?:two thousand|nineteen (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet))|\bUIHC\b|Chevron|Project Access|Pepsi-Cola driver|Dock Hand|at Woman|\bO (?:one|two|three|four|five|six|seven|eight|nine)\b|\b(?:in|on|since|of|from|until|by|dated) \d{1,2}/\d{1,2}\b|\b[A-Z] [A-Z] [A-Z] ")
 
 
 def _slot(one: dict) -> str | None:

@@ -88,7 +88,6 @@ I/O <n.800.3000>/<n.500.2500>, weight <n.45.130>.<n.0.9> kg, BMI <n.18.45>.<n.0.
 {Rinne|Weber} {lateralizes|normal|positive}; {Snellen|Ishihara|Amsler} {chart|plates|grid} {normal|reduced}.
 Fit for {surgery|discharge|work}; ASA {II|III|2}, Mallampati {I|II|3}, NYHA class {II|III}, CCS <n.1.4>.
 Room temperature specimen; {French|Spanish|Swiss|Brown|Chinese} {catheter|cheese|bread|rice|medicine} {noted|discussed|avoided}.
-{April|May|June|August}-like symptoms denied{.|; hay fever controlled.}
 No {fevers|chills|night sweats}, no {chest pain|palpitations}, no {nausea|vomiting|diarrhea}.
 Ratio <n.1.4>:<n.10.40>, titre 1:<n.40.640>, <n.2.9>-<n.10.14> {mmHg|mg/dL|bpm|cm}, <n.100.800>-<n.801.999> units.
 Bay window fell; {bed rest|bed bath|room air|ward round|street drugs|church group|school run|park run|bank holiday cover} {only|given|discussed}.

@@ -298,7 +298,6 @@ Between us, <someone.first> and <someone.first> {share the nights|do not speak}.
 {Wants|Asks for|Misses} <someone.first>. {Oriented to self and|Knows} <someone.first>{ only|}.
 {Named after|Looks like|Best friend} <someone.first>{, smiles|}.
 <pt.first>, {you|we} did {well|great} today{; keep walking|}.
-Will {<someone.first>|<nurse.first>} or Grace period apply? Ask <someone.first>.
 <pt.full>. <age.any>. <problem>.
 <pt.last> <age.any> {M|F} <problem> {stable|sick|watcher}
 {Signed for|Countersigned} <nurse.initials>{.|, <initials>.}
