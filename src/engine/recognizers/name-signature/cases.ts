@@ -9,6 +9,8 @@ export const CASES: readonly string[] = [
   'Please call. - [[Joy|NAME.OTHER]]\nEnd',
   'Yours sincerely\n\nDictated but not signed',
   'PE/DVT\nA/P: stable',
+  'told pt 9:40 [[bv|NAME.OTHER]]\nnext', 'seen at 9:40 am\nnext', 'Done. [[FN|NAME.OTHER]] 17:05  PIN', 'to Ann R.   -- [[KM|NAME.OTHER]], done', '17:02   secretary [[kpd|NAME.OTHER]]\n',
+  'garbled: [[T-H-I-B|NAME.OTHER]], call',
   'that\'s [[k a n d o v|NAME.OTHER]] dictating',
   'Given.\n[[T.A.R.|NAME.OTHER]] 0655\n',
   'Chest Pain\nFamily History\nGrace Period',

@@ -113,10 +113,13 @@ function loneScore(scan: NameScan, read: NameRead, afterClosing: boolean): numbe
 
 
 // Dictated. Hit "that's s u t h e r l a n d"; miss "a b c".
-const SPELLED = /\b(?:that[’']?s|spelled|spelling|spelt|spell|last name|surname)[ \t,:]{1,3}((?:[a-zA-Z][ -]){3,20}[a-zA-Z])(?![\w'’])/g;
+const SPELLED = /\b(?:that[’']?s|that is|this is|it is|spelled|spelling|spelt|spell|last name|surname)[ \t,:]{1,3}((?:[a-zA-Z][ -]){3,20}[a-zA-Z])(?![\w'’])/g;
+
+// Spelled with hyphens. Hit "T-H-I-B", "O-K-A-F-O-R"; miss "A-B-C-D-E", "C-A-B".
+const HYPHENED = /(?<![\w-])((?!A-B-C)[A-Z](?:-[A-Z]){3,20})(?![\w-])/g;
 
 function spelledNames({ partText, part }: RecognizerInput): PhiFound[] {
-  return [...partText.matchAll(SPELLED)].map((match): PhiFound => {
+  return [...partText.matchAll(SPELLED), ...partText.matchAll(HYPHENED)].map((match): PhiFound => {
     const start = part.start + match.index + match[0].length - (match[1] as string).length;
     return { layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.88, reason: 'A name spelled letter by letter.', span: span(start, start + (match[1] as string).length) };
   });
@@ -126,10 +129,19 @@ function spelledNames({ partText, part }: RecognizerInput): PhiFound[] {
 const DOTTED_SIGNER = /(?<=\n[ \t]{0,3}[-–]?[ \t]?)(?:(?:[A-Z]\.){2,4}|[a-z]{2,4}(?=[ \t]{1,2}(?:[01]\d|2[0-3]):?[0-5]\d))(?=[ \t]{0,3}(?:(?:[01]?\d|2[0-3]):?[0-5]\d)?[ \t]{0,3}(?:\n|$))/g;
 const SLASHED_SIGNER = /(?<=[ \t\n]\/)[a-z]{2,4}(?=\/(?:[ \t\n]|$))/g;
 const COLON_SIGNER = /(?<=\n[ \t]{0,3})[A-Z]{2,4}:[a-z]{2,4}\d?(?=[ \t\n]|$)/g;
-const NO_SIGNER = /^(?:es|s|bid|tid|qid|am|pm|hr|npo|adl|abd|ext|cor|gen|neuro|skin|psy|msk|resp|cv|gi|gu|heent|ob|see|plan|labs|meds|temp|wbc|hgb|plt|na|cl|bun|cr|inr|ptt|ast|alt|rr|bp|po|pr|iv|im|sc|i\.v\.|p\.o\.|h\.s\.)$/i;
+const NO_SIGNER = /^(?:es|s|hrs?|ok|est|edt|cst|cdt|mst|pst|gmt|utc|bst|no|on|off|ct|mr|us|ed|or|er|rn|md|ga|bm|ivf|abg|vbg|ecg|ekg|cxr|gcs|vs|obs|cns|up|out|in|by|to|for|and|with|bid|tid|qid|am|pm|hr|npo|adl|abd|ext|cor|gen|neuro|skin|psy|msk|resp|cv|gi|gu|heent|ob|see|plan|labs|meds|temp|wbc|hgb|plt|na|cl|bun|cr|inr|ptt|ast|alt|rr|bp|po|pr|iv|im|sc|i\.v\.|p\.o\.|h\.s\.)$/i;
+
+// Behind the time of a log entry, at the line's end. Hit "told pt 9:40 bv", "FN 17:05" after a stop; miss "at 9:40 am".
+const TIMED_SIGNER = /(?<=\d{1,2}:\d{2} )[a-z]{2,3}(?=[ \t]*(?:\n|$))|(?<=[.!?)] )[A-Z]{2,3}(?= (?:[01]?\d|2[0-3]):[0-5]\d(?:[ \t]{2,}|\n|$))/g;
+// Behind a dash that ends an entry. Hit "to Ann R.   -- KM, logged"; miss "- BP", "T-score -- OK".
+const DASHED_SIGNER = /(?<=[.!?)] {0,4}(?:--|—|–) ?)[A-Z]{2,3}(?=[,.;]|[ \t]*(?:\n|$))/g;
+// Hit "secretary kpd", "typist: rlw4"; miss "secretary for".
+const TYPED_SIGNER = /(?<=\b(?:secretary|typist|typed|transcriptionist|scribe|sec|tr|dict|steno)[ :.]{1,3})[a-z]{2,4}\d?(?=[ \t]{0,3}(?:\n|$|\/))/gi;
+// Hit "cog/mw3", "JL/kd2" at a line's end.
+const NUMBERED_SIGNER = /(?<=[ \t\n])[A-Za-z]{2,4}\/[a-z]{2,3}\d(?=[ \t\n]|$)/g;
 
 function closingInitials({ partText, part }: RecognizerInput): PhiFound[] {
-  return [DOTTED_SIGNER, SLASHED_SIGNER, COLON_SIGNER].flatMap((pattern) => [...partText.matchAll(pattern)]).filter((match) => !NO_SIGNER.test(match[0].split(/[:/]/)[0] as string))
+  return [DOTTED_SIGNER, SLASHED_SIGNER, COLON_SIGNER, TIMED_SIGNER, DASHED_SIGNER, TYPED_SIGNER, NUMBERED_SIGNER].flatMap((pattern) => [...partText.matchAll(pattern)]).filter((match) => !NO_SIGNER.test(match[0].split(/[:/]/)[0] as string))
     .map((match): PhiFound => ({ layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.74, reason: "A writer's initials alone on a line.", span: span(part.start + match.index, part.start + match.index + match[0].length) }));
 }
 
