@@ -5,10 +5,12 @@ import { EngineError, loadLexicons } from '../engine/index.ts';
 import { nodeLexicons } from '../platform/node/lexicon-source.ts';
 import { COMMANDS, readOptions } from './options.ts';
 import { processLine, type Settings } from './process-line.ts';
+import { openShippedTagger } from './shipped-tagger.ts';
 
 async function settingsFrom(args: readonly string[]): Promise<Settings> {
   const options = readOptions(args);
-  return { options, lexicons: await loadLexicons(nodeLexicons()), seed: options.seed ?? randomUUID() };
+  const tagger = options.rulesOnly || options.command === 'verify' ? undefined : await openShippedTagger();
+  return { options, lexicons: await loadLexicons(nodeLexicons()), seed: options.seed ?? randomUUID(), ...(tagger === undefined ? {} : { tagger }) };
 }
 
 /** Waits when the reader of our output is slower than we are, so that memory stays constant. */

@@ -15,6 +15,8 @@ export interface HeadlessOptions {
   readonly seed?: string;
   readonly style: SummaryStyle;
   readonly level: number;
+  /** Leave the tagger model out. */
+  readonly rulesOnly: boolean;
 }
 
 const OPTIONS = {
@@ -37,7 +39,7 @@ export function readOptions(args: readonly string[]): HeadlessOptions {
     operator: oneOf(OPERATOR_IDS, values.operator, 'operator'),
     policy: oneOf(POLICY_IDS, values.policy, 'policy'),
     style: oneOf(SUMMARY_STYLES, values.style, 'style'),
-    level,
+    level, rulesOnly: values['rules-only'],
     ...(values.seed === undefined ? {} : { seed: values.seed }),
   };
 }

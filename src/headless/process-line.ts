@@ -4,6 +4,7 @@ import {
 } from '../engine/index.ts';
 import { DEFAULT_THRESHOLD } from '../engine/deid/types.ts';
 import { idOf, parseLine, readInput, type LineInput } from './input.ts';
+import type { TaggerPort } from '../engine/ports.ts';
 import type { HeadlessOptions } from './options.ts';
 import { claimsJson, deidentifiedJson, simplifiedJson, summaryJson } from './output.ts';
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly lexicons: Lexicons;
   /** The given seed, or one drawn for the run. */
   readonly seed: string;
+  /** Asked beside the rules. */
+  readonly tagger?: TaggerPort;
 }
 export interface LineOutput {
   readonly json: string;
@@ -37,14 +40,15 @@ function wordsOf(error: unknown): { code: ErrorCode; message: string } {
 }
 
 async function resultOf(input: LineInput, settings: Settings): Promise<Readonly<Record<string, unknown>>> {
-  const { lexicons, options, seed } = settings;
+  const { lexicons, options, seed, tagger } = settings;
+  const ports = { lexicons, ...(tagger === undefined ? {} : { tagger }) };
   if (input.kind === 'pair') return claimsJson(verifyOutput(input.source, input.output, lexicons));
   if (input.kind === 'notes') {
     const notes = [];
-    for (const note of input.notes) notes.push({ ...note, analysis: await analyze(note.id, note.text, { lexicons }) });
+    for (const note of input.notes) notes.push({ ...note, analysis: await analyze(note.id, note.text, ports) });
     return summaryJson(summarize(notes, options.style, lexicons));
   }
-  return noteResult(await analyze(String(input.id), input.text, { lexicons }), options, { lexicons, seed });
+  return noteResult(await analyze(String(input.id), input.text, ports), options, { lexicons, seed });
 }
 
 function noteResult(analysis: Analysis, options: HeadlessOptions, { lexicons, seed }: { lexicons: Lexicons; seed: string }): Readonly<Record<string, unknown>> {
