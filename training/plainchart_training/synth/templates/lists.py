@@ -5,7 +5,7 @@ from . import lines
 APPOINTMENTS = lines("""
 <date.ahead>  10:30  <dr>  <hosp.new>
 <date.ahead> at 2:15 PM with <dr.cred>, {cardiology|renal|podiatry}, <phone>
-{Mon|Tue|Thu} 09:40 - <pt.last_first> - {new|f/u} - <dr.last>
+<date.weekday> 09:40 - <pt.last_first> - {new|f/u} - <dr.last>
 <date.ahead> | {MRI|CT|Echo|Bloods} | <hosp.new> | {arrive 15 min early|fasting}
 09:<n.10.50>  <someone.last_first>   DOB <date>   <problem>
 <someone.upper_last_first>   <id.mrn.new>   {new patient|follow up}

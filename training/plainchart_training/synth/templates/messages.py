@@ -95,7 +95,7 @@ my {cpap|pump|meter|monitor} {serial|number on the back} is <id.device> {and it 
 {tell|say hi to} <someone.lower_first> {hi from me|thank you}
 {kids|the kids}: <someone.first> is <age.any> and <someone.first> {just turned|is} <age.any>, {both|they} have {a fever|the cough}.
 {Pastor|Father|Rabbi|Imam|Coach|Officer} <someone.last> {drove me|can pick me up|is with me}.
-{we go to|i sing at} <org.church> {so sundays are out|every week}
+{we go to|i sing at} <org.church> {so <date.days> are out|every week}
 it started {on |around |before }{<date.holiday>|<date.lowermonth>|last <date.season>|<date.lowerday>}
 I'll be {at work|on shift|home} {<date.weekday> to <date.weekday>|on <date.days>|from <date.ahead>}.
 """)

@@ -69,7 +69,7 @@ Symptoms began {three days|two weeks|about a month|6 hours} ago, worse {at night
 Seen at <n.7.19>:<n.10.59>{ am|| pm|hrs}. Next dose at <n.1.12>:<n.10.59>. Last void <n.0.2><n.0.9><n.1.5>5.
 Given at <n.0.1><n.1.9>00 and <n.1.2>000, next due <n.0.1><n.1.9>30.
 Return to clinic in <n.2.12> weeks. Follow up in {1-2 weeks|3/12|6/52|six months|10 days}.
-Review in <n.1.6>/<n.7.12>; bloods in <n.1.6>/52.
+Review in <n.1.11>/12; bloods in <n.1.6>/52.
 Two-view {chest|wrist|knee} x-ray: no acute {fracture|infiltrate|disease}. CT A/P with contrast.
 ECG: {NSR|sinus tach|AF with RVR}, rate <n.60.140>, QTc <n.380.500>, ST depression V<n.1.3>-V6.
 FEV1 <n.30.100>%, FVC <n.40.110>%, ratio 0.<n.45.85>.

@@ -112,7 +112,7 @@ TKR R <date.year>, L '<n.10.24>.
 Clinic letter {dated |of }<date> received.
 {The week of|By|Around|Just before} <date.holiday> {she|he} {lost weight|had the flu|broke a wrist}.
 Period of <date.monthyear> to <date.monthyear> reviewed.
-Vaccinated {last |in the |}<date.season>. Summer rash again in <date.lowermonth>.
+Vaccinated {last |in the |}<date.season>. Rash again in <date.lowermonth>.
 rtc <date.lowerday> or sooner if worse.
 """)
 
@@ -288,7 +288,7 @@ Daughter lives abroad; <someone.first> {visits|shops|phones} daily.
 Thanked <someone.full> for {the flowers|bringing records|sitting with her}.
 <someone.full> {visited|called the unit|left a voicemail|brought clothes}.
 Room mate <someone.first> {found|heard} {him|her} on the floor.
-Dog {named|called} Rex is with <someone.first>.
+{The dog|Her cat|His bird} is with <someone.first>.
 {Previously|Formerly|Until last year} under <dr.full>.
 {Scans|Films|Bloods} shown to <dr.last> and <dr2.initials>.
 <dr.initials> {aware|to chase|d/w family}. {Plan per|OK'd by} <dr2.initials>.

@@ -32,7 +32,7 @@ Address changed {to|from} <addr>{ to <addr>|}.
 Home visit to <addr.street>: {no answer|dog on premises|ramp needed}.
 {Lives|Living} {with parents |alone |}at <addr>.
 Meter readings and bills for <addr.street> {unpaid|attached}.
-Moved into <hosp.short> {after discharge|last spring|<date.monthyear>}, {likes the food|shares a room}.
+Moved into <hosp.short> {after discharge|last <date.season>|<date.monthyear>}, {likes the food|shares a room}.
 {Born|Delivered|Booked} at <hosp.new>.
 {Outside|OSH} records ({<hosp.short>|<hosp.new>}): {EF 35%|cath clean|no growth}.
 {Waiting list|Accepted|Bed available} at {<hosp.short>|<hosp.new>}.

@@ -63,7 +63,7 @@ He is <age.words> years old and lives at <hosp.new> period
 Assistant surgeon {was|is} <dr2.full> comma {MD|resident} period new line
 Procedure date <date.spoken> comma room <hosp.room> period
 He {was|is} a retired <prof> period he fell near <place> period
-Follow up with {doctor|dr} <dr3.last> in {two weeks|March clinic} period
+Follow up with {doctor|dr} <dr3.last> in {two weeks|<date.month> clinic} period
 end of dictation <dr.full> <date.spoken>
 Implant serial number <id.device> comma lot number <id.device> period
 """)
