@@ -1,5 +1,6 @@
 /**
- * Serves a build: `node tools/serve.mjs [--root dist] [--port 4173] [--log file] [--bare]`. PORT in the environment sets the port.
+ * Serves a build: `node tools/serve.mjs [--root dist] [--port 4173] [--log file] [--bare] [--hub origin]`.
+ * PORT in the environment sets the port; `--hub` names the one host that the download worker may ask, in tests.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: process.env.PORT ?? '4173' },
     log: { type: 'string' },
     bare: { type: 'boolean', default: false },
+    hub: { type: 'string' },
   },
 });
 
@@ -21,6 +23,7 @@ const server = await startServer({
   root: path.resolve(projectRoot, values.root),
   port: Number(values.port),
   bare: values.bare,
+  ...(values.hub ? { hubOrigins: [values.hub] } : {}),
   ...(values.log ? { logFile: path.resolve(projectRoot, values.log) } : {}),
 });
 console.log(`Plainchart is served at ${server.address}`);

@@ -5,9 +5,9 @@
  */
 import { NETWORK_CHANNEL, type RequestReport } from '../src/platform/browser/network-report.ts';
 import { findAppFile } from './service-worker/app-files.ts';
-import { APP_FILES, APP_VERSION, SECURITY_HEADERS } from './service-worker/build-values.ts';
+import { APP_FILES, APP_VERSION, HEADERS_BY_FILE, HUB_ORIGIN, SECURITY_HEADERS } from './service-worker/build-values.ts';
 import { OfflineCopy } from './service-worker/offline-copy.ts';
-import { passOn, refuseForeign } from './service-worker/pass-on.ts';
+import { isForHub, passOn, refuseForeign } from './service-worker/pass-on.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,7 +15,8 @@ const channel = new BroadcastChannel(NETWORK_CHANNEL);
 const report = (entry: RequestReport): void => {
   channel.postMessage(entry);
 };
-const offlineCopy = new OfflineCopy({ files: APP_FILES, version: APP_VERSION, headers: SECURITY_HEADERS, report });
+const headersOf = (url: string): Readonly<Record<string, string>> => HEADERS_BY_FILE[url] ?? SECURITY_HEADERS;
+const offlineCopy = new OfflineCopy({ files: APP_FILES, version: APP_VERSION, headersOf, report });
 
 /** Set once this version has made way for a waiting one, so that a reload cannot go round in circles. */
 let madeWay = false;
@@ -65,6 +66,8 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
+  // Left to the browser, which asks the policy of whoever makes the request: the download worker's alone allows it.
+  if (isForHub(event.request, HUB_ORIGIN)) return;
   event.respondWith(answer(event.request));
 });
 

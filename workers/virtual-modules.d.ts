@@ -3,3 +3,11 @@ declare module 'virtual:lexicons' {
   const urls: Readonly<Record<string, string>>;
   export default urls;
 }
+
+/** Made at build time by the models plug-in (tools/build/models-plugin.ts). */
+declare module 'virtual:models' {
+  /** The manifests of the models that ship with this build, unchecked. */
+  export const shipped: readonly unknown[];
+  /** Origin of the hub that packs come from. */
+  export const hubOrigin: string;
+}

@@ -8,13 +8,14 @@ import { Observable } from '../session/observable.ts';
 import { NoteViewStore } from '../session/note-view.ts';
 import type { AppContext } from '../session/session-context.ts';
 import { Shell } from '../session/shell.ts';
+import { models } from './models.ts';
 
 export const engine = new EngineClient(
   () => startWorker(engineWorkerUrl, 'plainchart-engine'),
   () => session.workerWasLost(),
 );
 export const session = new NoteSession(engine);
-export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore(), engineStatus: new Observable<EngineStatus | null>(null) };
+export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore(), engineStatus: new Observable<EngineStatus | null>(null), models };
 
 /** Starts the worker and loads the lexicons ahead of the first note. A failure shows when a note is read. */
 export function prepareEngine(): void {

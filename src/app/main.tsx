@@ -4,14 +4,13 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { networkMeter } from '../platform/browser/network-meter.ts';
-import { offlineCopy, prepareOffline } from '../platform/browser/offline.ts';
 import { keepPreferences } from '../platform/browser/preference-store.ts';
 import { preferences } from '../session/preferences.ts';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
 import { followHistory } from './history.ts';
 import { appContext, prepareEngine } from './engine.ts';
+import { prepareDevice } from './models.ts';
 
 keepPreferences(preferences);
 applyAppearance(preferences);
@@ -21,4 +20,4 @@ if (root !== null) createRoot(root).render(<StrictMode><App context={appContext}
 prepareEngine();
 // Newsreader is for titles alone: it must not hold up the first paint.
 void import('./display-font.ts');
-void prepareOffline(offlineCopy, networkMeter);
+prepareDevice();

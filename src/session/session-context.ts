@@ -1,6 +1,7 @@
 /** How components reach the open note, the screen and the engine. One value, made by the composition root. */
 import { createContext, useContext, useEffect } from 'react';
 import type { EngineClient } from '../bridge/engine-client.ts';
+import type { ModelShelf } from '../bridge/model-shelf.ts';
 import type { EngineStatus } from '../contracts/engine-worker.ts';
 import type { NoteSession } from './note-session.ts';
 import type { Observable } from './observable.ts';
@@ -14,6 +15,7 @@ export interface AppContext {
   readonly engine: EngineClient;
   /** Null until the lexicons are loaded. */
   readonly engineStatus: Observable<EngineStatus | null>;
+  readonly models: ModelShelf;
 }
 export const SessionContext = createContext<AppContext | null>(null);
 

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../serve/security-headers.mjs';
 import { renderHeadersFile } from './headers-plugin.ts';
-import { listAppFiles, versionOf } from './service-worker-plugin.ts';
+import { headersByFile, listAppFiles, versionOf } from './service-worker-plugin.ts';
 
 function site(content: string): string {
   const root = mkdtempSync(path.join(tmpdir(), 'plainchart-dist-'));
   mkdirSync(path.join(root, 'assets'));
+  mkdirSync(path.join(root, 'models/tiny'), { recursive: true });
+  writeFileSync(path.join(root, 'models/tiny/model.onnx'), 'kept by the model store');
   writeFileSync(path.join(root, 'index.html'), content);
   writeFileSync(path.join(root, 'assets/a b.js'), '1');
   writeFileSync(path.join(root, 'assets/a.js.map'), '{}');
@@ -20,7 +22,7 @@ function site(content: string): string {
 }
 
 describe('the list of the app\'s files', () => {
-  it('names every public file of any size, the start page as "/"', () => {
+  it('names every public file of any size but the models, the start page as "/"', () => {
     const files = listAppFiles(site('<p>'));
     expect(files.map(({ url, sizeBytes }) => [url, sizeBytes])).toEqual([
       ['/assets/a%20b.js', 1],
@@ -28,6 +30,15 @@ describe('the list of the app\'s files', () => {
       ['/', 3],
     ]);
     expect(files.every(({ sha256 }) => /^[\w+/]{43}=$/.test(sha256))).toBe(true);
+  });
+
+  it('gives the download worker headers of its own', () => {
+    const url = '/assets/download.worker-AbCd1234.js';
+    const files = [...listAppFiles(site('<p>')), { url, sha256: '', sizeBytes: 1 }];
+    const headers = headersByFile(files, ['http://hub.example.org']);
+    expect(Object.keys(headers)).toEqual([url]);
+    expect(headers[url]?.['Content-Security-Policy']).toContain('connect-src http://hub.example.org;');
+    expect(versionOf(files, ['http://hub.example.org'])).not.toBe(versionOf(files, ['http://hub.example.net']));
   });
 
   it('has one version for one content', () => {

@@ -4,20 +4,22 @@
  */
 import type { Connect, Plugin } from 'vite';
 import { cacheControlOf } from '../serve/static-files.mjs';
-import { metaPolicy, SECURITY_HEADERS, setSecurityHeaders } from '../serve/security-headers.mjs';
+import { HUB_ORIGINS, metaPolicy, SECURITY_HEADERS, securityHeadersFor, setSecurityHeaders } from '../serve/security-headers.mjs';
 
 /** The development server's own scripts and styles are inline; this nonce lets them run there, and only there. */
 export const DEVELOPMENT_NONCE = 'plainchart-development';
 
-const withHeaders: Connect.NextHandleFunction = (_request, response, next) => {
-  setSecurityHeaders(response);
+const pathOf = (url: string | undefined): string => (url ?? '/').split('?', 1)[0] ?? '/';
+
+const withHeaders: Connect.NextHandleFunction = (request, response, next) => {
+  setSecurityHeaders(response, pathOf(request.url));
   next();
 };
 
-const withDevelopmentHeaders: Connect.NextHandleFunction = (_request, response, next) => {
-  setSecurityHeaders(response);
+const withDevelopmentHeaders: Connect.NextHandleFunction = (request, response, next) => {
+  setSecurityHeaders(response, pathOf(request.url));
   const nonce = `'nonce-${DEVELOPMENT_NONCE}'`;
-  const policy = SECURITY_HEADERS['Content-Security-Policy']
+  const policy = (securityHeadersFor(pathOf(request.url), HUB_ORIGINS)['Content-Security-Policy'] ?? '')
     .replace("script-src 'self'", `script-src 'self' ${nonce}`)
     .replace("style-src 'self'", `style-src 'self' ${nonce}`);
   response.setHeader('Content-Security-Policy', policy);

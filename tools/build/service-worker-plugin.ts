@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import { SECURITY_HEADERS } from '../serve/security-headers.mjs';
+import { HUB_ORIGINS, SECURITY_HEADERS, securityHeadersFor } from '../serve/security-headers.mjs';
 import { listFiles } from '../serve/static-files.mjs';
 import type { AppFile } from '../../workers/service-worker/app-files.ts';
 
@@ -15,11 +15,14 @@ const SERVICE_WORKER = 'service-worker.js';
 const NOT_PUBLIC = new Set(['_headers', SERVICE_WORKER]);
 const VERSION_LENGTH = 16;
 
+/** Kept in IndexedDB by the model store, which fetches them in parts and replaces them one by one. */
+const MODELS = 'models/';
+
 /** The files below a built site, as the service worker stores them; index.html stands under "/". */
 export function listAppFiles(root: string): AppFile[] {
   return listFiles(root)
     .map((file) => ({ file, name: path.relative(root, file).split(path.sep).join('/') }))
-    .filter(({ name }) => !NOT_PUBLIC.has(name) && !name.endsWith('.map'))
+    .filter(({ name }) => !NOT_PUBLIC.has(name) && !name.startsWith(MODELS) && !name.endsWith('.map'))
     .map(({ file, name }) => {
       const bytes = readFileSync(file);
       const sha256 = createHash('sha256').update(bytes).digest('base64');
@@ -27,13 +30,23 @@ export function listAppFiles(root: string): AppFile[] {
     });
 }
 
+/** Headers of the files that have others than most, by address. */
+export function headersByFile(files: readonly AppFile[], hubOrigins: readonly string[]): Record<string, Readonly<Record<string, string>>> {
+  const own = files.map(({ url }) => [url, securityHeadersFor(url, hubOrigins)] as const);
+  return Object.fromEntries(own.filter(([, headers]) => headers !== SECURITY_HEADERS));
+}
+
 /** One version for one set of files and headers: it names the cache, and a change in it makes browsers install the new one. */
-export function versionOf(files: readonly AppFile[]): string {
-  const content = JSON.stringify([files, SECURITY_HEADERS]);
+export function versionOf(files: readonly AppFile[], hubOrigins = HUB_ORIGINS): string {
+  const content = JSON.stringify([files, SECURITY_HEADERS, headersByFile(files, hubOrigins)]);
   return createHash('sha256').update(content).digest('hex').slice(0, VERSION_LENGTH);
 }
 
-export function serviceWorkerPlugin(projectRoot: string): Plugin {
+/**
+ * @param projectRoot absolute path of the checkout
+ * @param hubOrigins whom the download worker may ask; the first one is the hub itself
+ */
+export function serviceWorkerPlugin(projectRoot: string, hubOrigins = HUB_ORIGINS): Plugin {
   let outDir = '';
   let wanted = false;
   return {
@@ -56,8 +69,10 @@ export function serviceWorkerPlugin(projectRoot: string): Plugin {
           logLevel: 'warn',
           define: {
             __PLAINCHART_FILES__: JSON.stringify(files),
-            __PLAINCHART_VERSION__: JSON.stringify(versionOf(files)),
+            __PLAINCHART_VERSION__: JSON.stringify(versionOf(files, hubOrigins)),
             __PLAINCHART_HEADERS__: JSON.stringify(SECURITY_HEADERS),
+            __PLAINCHART_HEADERS_BY_FILE__: JSON.stringify(headersByFile(files, hubOrigins)),
+            __PLAINCHART_HUB__: JSON.stringify(hubOrigins[0] ?? ''),
           },
           build: {
             target: 'es2023',

@@ -55,6 +55,15 @@ export const PERMISSIONS_POLICY = [
   'clipboard-write=(self)',
 ].join(', ');
 
+/**
+ * Hosts of model packs: the hub, and those it sends the files from (it redirects). Asked by the download worker alone, after the user
+ * agreed; see {@link securityHeadersFor}.
+ */
+export const HUB_ORIGINS = ['https://huggingface.co', 'https://*.huggingface.co', 'https://*.hf.co'];
+
+/** The built download worker, and its source on the development server. */
+const DOWNLOAD_WORKER = /^\/(?:assets\/download\.worker-[\w-]+\.js|workers\/download\.worker\.ts)$/;
+
 /** All security headers by name. */
 export const SECURITY_HEADERS = Object.freeze({
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -69,6 +78,19 @@ export const SECURITY_HEADERS = Object.freeze({
 });
 
 /**
+ * The security headers of one address. A worker takes its policy from its own response, so that the hub is open to the download worker,
+ * which never sees a note, and to nothing else: not to the page, not to any other worker, not to the service worker.
+ * @param {string} pathname
+ * @param {readonly string[]} hubOrigins
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function securityHeadersFor(pathname, hubOrigins = HUB_ORIGINS) {
+  if (!DOWNLOAD_WORKER.test(pathname)) return SECURITY_HEADERS;
+  const policy = renderPolicy({ ...CSP_DIRECTIVES, 'connect-src': hubOrigins.join(' ') });
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy };
+}
+
+/**
  * The policy for a `<meta http-equiv>` element, for static hosts that send no headers: without what a browser ignores there.
  * @returns {string}
  */
@@ -80,7 +102,9 @@ export function metaPolicy() {
 /**
  * Sets the security headers on a Node response before anything is written.
  * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname of the request
+ * @param {readonly string[]} hubOrigins
  */
-export function setSecurityHeaders(response) {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+export function setSecurityHeaders(response, pathname, hubOrigins = HUB_ORIGINS) {
+  for (const [name, value] of Object.entries(securityHeadersFor(pathname, hubOrigins))) response.setHeader(name, value);
 }

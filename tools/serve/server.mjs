@@ -5,7 +5,8 @@
 import { createReadStream } from 'node:fs';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { SECURITY_HEADERS, setSecurityHeaders } from './security-headers.mjs';
+import { readRange } from './byte-range.mjs';
+import { HUB_ORIGINS, SECURITY_HEADERS, setSecurityHeaders } from './security-headers.mjs';
 import { readPublicFiles } from './static-files.mjs';
 
 const RAW_HEADERS = Object.entries(SECURITY_HEADERS)
@@ -14,17 +15,17 @@ const RAW_HEADERS = Object.entries(SECURITY_HEADERS)
 
 /**
  * Starts the server.
- * @param {{ root: string, port: number, host?: string, logFile?: string, bare?: boolean }} options `root` the folder to serve;
- *   `port` 0 takes a free one; `logFile` gets one JSON line a request (for tests); `bare` leaves the security headers out,
- *   as a static host would (for tests of the service worker).
+ * @param {{ root: string, port: number, host?: string, logFile?: string, bare?: boolean, hubOrigins?: readonly string[] }} options
+ *   `root` the folder to serve; `port` 0 takes a free one; `logFile` gets one JSON line a request (for tests); `bare` leaves the
+ *   security headers out, as a static host would (for tests of the service worker); `hubOrigins` stand in for the hub (for tests).
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function startServer({ root, port, host = '127.0.0.1', logFile, bare = false }) {
+export async function startServer({ root, port, host = '127.0.0.1', logFile, bare = false, hubOrigins = HUB_ORIGINS }) {
   const files = readPublicFiles(root);
   if (logFile) await writeFile(logFile, '');
   const server = createServer((request, response) => {
     if (logFile) void logRequest(logFile, request);
-    if (!bare) setSecurityHeaders(response);
+    if (!bare) setSecurityHeaders(response, addressOf(request.url ?? '/'), hubOrigins);
     answer(files, request, response);
   });
   server.on('clientError', (_error, socket) => {
@@ -69,12 +70,30 @@ function answer(files, request, response) {
     response.writeHead(304).end();
     return undefined;
   }
-  response.writeHead(200, { 'Content-Type': found.contentType, 'Content-Length': found.sizeBytes });
-  if (request.method === 'HEAD') {
+  return send(found, readRange(request.headers, found), request.method === 'HEAD', response);
+}
+
+/**
+ * Sends a file, or the part of it that was asked for.
+ * @param {import('./static-files.mjs').PublicFile} found
+ * @param {import('./byte-range.mjs').ByteRange | 'whole' | 'outside'} range
+ * @param {boolean} headersOnly
+ * @param {import('node:http').ServerResponse} response
+ */
+function send(found, range, headersOnly, response) {
+  response.setHeader('Accept-Ranges', 'bytes');
+  if (range === 'outside') {
+    response.setHeader('Content-Range', `bytes */${found.sizeBytes}`);
+    return refuse(response, 416, 'There is no such part of the file.');
+  }
+  const { first, last } = range === 'whole' ? { first: 0, last: found.sizeBytes - 1 } : range;
+  if (range !== 'whole') response.setHeader('Content-Range', `bytes ${first}-${last}/${found.sizeBytes}`);
+  response.writeHead(range === 'whole' ? 200 : 206, { 'Content-Type': found.contentType, 'Content-Length': last - first + 1 });
+  if (headersOnly || found.sizeBytes === 0) {
     response.end();
     return undefined;
   }
-  createReadStream(found.file)
+  createReadStream(found.file, { start: first, end: last })
     .on('error', () => response.destroy())
     .pipe(response);
   return undefined;

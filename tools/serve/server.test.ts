@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS, metaPolicy } from './security-headers.mjs';
+import { HUB_ORIGINS, SECURITY_HEADERS, metaPolicy, securityHeadersFor } from './security-headers.mjs';
 import { startServer } from './server.mjs';
 
 const root = mkdtempSync(path.join(tmpdir(), 'plainchart-serve-'));
@@ -62,6 +62,25 @@ describe('the server', () => {
     expect((await ask(target)).headers['cache-control']).toBe(expected);
   });
 
+  it.each([
+    [{ Range: 'bytes=0-1' }, 206, 'bytes 0-1/2'], [{ Range: 'bytes=1-' }, 206, 'bytes 1-1/2'], [{ Range: 'bytes=1-99' }, 206, 'bytes 1-1/2'],
+    [{ Range: 'bytes=2-' }, 416, 'bytes */2'], [{ Range: 'bytes=1-0' }, 200, null], [{ Range: 'bytes=-1' }, 200, null], [{ Range: 'bytes=0-0,1-1' }, 200, null],
+    [{ Range: 'bytes=1-', 'If-Range': '"another"' }, 200, null],
+  ])('answers %j with %i', async (headers: Record<string, string>, status, contentRange) => {
+    const response = await fetch(`http://127.0.0.1:${server.port}/lexicons/tests.0123456789ab.tsv.gz`, { headers });
+    expect([response.status, response.headers.get('content-range')]).toEqual([status, contentRange]);
+    const part = /^bytes (\d)-(\d)/.exec(contentRange ?? '');
+    if (status < 400) expect(await response.text()).toBe(part === null ? 'gz' : 'gz'.slice(Number(part[1]), Number(part[2]) + 1));
+    expect(response.headers.get('content-security-policy')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+  });
+
+  it('goes on with a file that is still the same', async () => {
+    const address = `http://127.0.0.1:${server.port}/lexicons/tests.0123456789ab.tsv.gz`;
+    const etag = (await fetch(address)).headers.get('etag') ?? '';
+    const rest = await fetch(address, { headers: { Range: 'bytes=1-', 'If-Range': etag } });
+    expect([rest.status, await rest.text()]).toEqual([206, 'z']);
+  });
+
   it('answers an unchanged file with 304 and the headers', async () => {
     const first = await fetch(`http://127.0.0.1:${server.port}/`);
     const again = await fetch(`http://127.0.0.1:${server.port}/`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
@@ -90,6 +109,15 @@ describe('the policy', () => {
     const policy = SECURITY_HEADERS['Content-Security-Policy'];
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  });
+
+  it('opens the hub to the download worker, which may ask nothing else, and to no other address', () => {
+    const policy = securityHeadersFor('/assets/download.worker-AbCd1234.js')['Content-Security-Policy'];
+    expect(policy).toContain(`connect-src ${HUB_ORIGINS.join(' ')};`);
+    expect(policy?.replace(/connect-src [^;]*/, "connect-src 'self'")).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+    for (const other of ['/', '/assets/engine.worker-AbCd1234.js', '/assets/models.worker-AbCd1234.js', '/service-worker.js', '/assets/download.worker-AbCd1234.js.map', '/x/assets/download.worker-AbCd1234.js']) {
+      expect(securityHeadersFor(other), other).toBe(SECURITY_HEADERS);
+    }
   });
 
   it('leaves out of the meta element what a browser ignores there', () => {

@@ -12,7 +12,8 @@ const PARALLEL_FETCHES = 4;
 export interface OfflineCopyOptions {
   readonly files: readonly AppFile[];
   readonly version: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** The security headers of one file. */
+  readonly headersOf: (url: string) => Readonly<Record<string, string>>;
   readonly report: (report: RequestReport) => void;
 }
 
@@ -48,7 +49,7 @@ export class OfflineCopy {
   /** Brings one file in, from an older version's cache or the network, and stores it. */
   async fetchFile(file: AppFile): Promise<Response> {
     const response = (await this.#fromOlderVersion(file)) ?? (await this.#fromNetwork(file));
-    const kept = withSecurityHeaders(response, { ...this.#options.headers, [HASH_HEADER]: file.sha256 }, response.body);
+    const kept = withSecurityHeaders(response, { ...this.#options.headersOf(file.url), [HASH_HEADER]: file.sha256 }, response.body);
     const cache = await this.#open();
     await cache.put(file.url, kept.clone());
     return kept;

@@ -19,6 +19,14 @@ function describe(request: Request, bodyBytes: number): Omit<RequestReport, 'out
   };
 }
 
+/**
+ * Says whether a request is one that the download worker makes: it asks the hub for a file and carries nothing, no cookie and no body.
+ * A service worker cannot tell at once who asks, and may not ask the hub itself; the policy of every other part of the app refuses it.
+ */
+export function isForHub(request: Request, hubOrigin: string): boolean {
+  return new URL(request.url).origin === hubOrigin && request.method === 'GET' && request.mode === 'cors' && request.credentials === 'omit';
+}
+
 /** Refuses a request to another origin. */
 export function refuseForeign(request: Request, report: Send): Response {
   report({ ...describe(request, 0), bytesOut: 0, bytesIn: 0, outcome: 'blocked' });

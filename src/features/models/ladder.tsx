@@ -6,13 +6,14 @@ import { Button } from '../../ui/button/button.tsx';
 import { NoteBox } from '../../ui/note-box/note-box.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { useDelayed } from '../../ui/media/use-delayed.ts';
+import { ShippedRungs } from './shipped-rungs.tsx';
 import styles from './models.module.css';
 
 type Rules = { readonly status: 'asking' } | { readonly status: 'failed' } | { readonly status: 'ready'; readonly engine: EngineStatus };
 
 /** What works here, from the ground up. Only what ships is named. */
 export function Ladder() {
-  const { engine } = useApp();
+  const { engine, models } = useApp();
   const [rules, setRules] = useState<Rules>({ status: 'asking' });
   const [tries, setTries] = useState(0);
   const late = useDelayed(rules.status === 'asking');
@@ -44,15 +45,21 @@ export function Ladder() {
         </div>
         {rules.status === 'ready' ? <Tag tone="ok">Ready</Tag> : null}
       </li>
-      <li className={styles.rung}>
-        <span className={styles.dot}><Minus aria-hidden /></span>
-        <div>
-          <h2>Models</h2>
-          <p>This version has none, neither shipped nor to download. Nothing here was written or found by a model.</p>
-        </div>
-        <Tag tone="line">None</Tag>
-      </li>
+      {models.shipped.length === 0 ? <NoModelRung /> : <ShippedRungs />}
     </ol>
+  );
+}
+
+function NoModelRung() {
+  return (
+    <li className={styles.rung}>
+      <span className={styles.dot}><Minus aria-hidden /></span>
+      <div>
+        <h2>Models</h2>
+        <p>This version has none, neither shipped nor to download. Nothing here was written or found by a model.</p>
+      </div>
+      <Tag tone="line">None</Tag>
+    </li>
   );
 }
 

@@ -4,11 +4,13 @@ import { measureStorage, type StorageUse } from '../../platform/browser/device-s
 import { Card } from '../../ui/card/card.tsx';
 import { describeSize } from './describe-size.ts';
 import { useLibrary } from './use-library.ts';
+import { useModels } from './use-models.ts';
 import styles from './models.module.css';
 
 /** What this page has stored on the device, as the browser measures it. */
 export function StorageCard() {
   const state = useLibrary();
+  const { status } = useModels();
   const [use, setUse] = useState<StorageUse | null>(null);
   useEffect(() => {
     let current = true;
@@ -16,7 +18,7 @@ export function StorageCard() {
     return () => {
       current = false;
     };
-  }, [state]);
+  }, [state, status]);
   const count = state.status === 'locked' ? state.count : state.status === 'unlocked' ? state.documents.length : 0;
   const { used = null, quota = null } = use ?? {};
   const isKnown = used !== null && quota !== null;
@@ -25,6 +27,7 @@ export function StorageCard() {
       {isKnown ? <meter className={styles.meter} min={0} max={quota} value={used} aria-label="Storage used" /> : null}
       <dl className={styles.facts}>
         <div><dt>Kept documents, encrypted</dt><dd className="num">{count}</dd></div>
+        {status === null || status.storedBytes === 0 ? null : <div><dt>Models</dt><dd className="num">{describeSize(status.storedBytes)}</dd></div>}
         <div><dt>Offline copy of the app</dt><dd>in the figure above</dd></div>
         <div><dt>When room runs short</dt><dd>{use === null ? '' : use.isPersistent ? 'the browser keeps it' : 'the browser may clear it'}</dd></div>
       </dl>

@@ -8,14 +8,16 @@ import { TextField } from '../../ui/field/field.tsx';
 import { NoteBox } from '../../ui/note-box/note-box.tsx';
 import { Overlay } from '../../ui/sheet/sheet.tsx';
 import { useLibrary } from './use-library.ts';
+import { useModels } from './use-models.ts';
 import styles from './models.module.css';
 
 const WORD = 'WIPE';
 
 /** Deletes everything that this page ever stored on the device, once the word is typed. */
 export function WipeDialog({ onClose, onWiped }: { readonly onClose: () => void; readonly onWiped: () => void }) {
-  const { session, view } = useApp();
+  const { session, view, models } = useApp();
   const state = useLibrary();
+  const { status: shelf } = useModels();
   const [typed, setTyped] = useState('');
   const [status, setStatus] = useState<'asking' | 'wiping' | 'failed'>('asking');
   const count = state.status === 'locked' ? state.count : state.status === 'unlocked' ? state.documents.length : 0;
@@ -25,6 +27,7 @@ export function WipeDialog({ onClose, onWiped }: { readonly onClose: () => void;
       session.close();
       view.reset();
       await library.wipe();
+      await models.close();
       preferences.set(DEFAULT_PREFERENCES);
       await wipeDevice();
       onWiped();
@@ -39,7 +42,7 @@ export function WipeDialog({ onClose, onWiped }: { readonly onClose: () => void;
   return (
     <Overlay title="Wipe everything" form="dialog" onClose={onClose}>
       <form className={styles.wipe} onSubmit={submit}>
-        <p>Delete {count === 1 ? '1 document' : `${count} documents`}, the offline copy and all settings on this device? The open note is forgotten too. <b>There is no undo.</b></p>
+        <p>Delete {count === 1 ? '1 document' : `${count} documents`}, {modelWords(shelf?.models.length ?? 0)}the offline copy and all settings on this device? The open note is forgotten too. <b>There is no undo.</b></p>
         <p className={styles.quiet}>Backup files that you saved elsewhere stay where they are.</p>
         <TextField label={`Type ${WORD}`} value={typed} onChange={setTyped} autoFocus />
         {status === 'failed' ? <NoteBox tone="bad" role="alert" title="Not everything could be deleted." code="WIPE_FAILED">Close other tabs of this page and try again, or clear this site’s data in the browser’s settings.</NoteBox> : null}
@@ -50,4 +53,9 @@ export function WipeDialog({ onClose, onWiped }: { readonly onClose: () => void;
       </form>
     </Overlay>
   );
+}
+
+function modelWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '1 model, ' : `${count} models, `;
 }

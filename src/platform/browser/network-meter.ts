@@ -35,10 +35,10 @@ export const ENTRY_LIMIT = 500;
 const NOTHING: NetworkTotals = { requests: 0, bytesIn: 0, bytesOut: 0, blocked: 0 };
 const START: NetworkSnapshot = { phase: 'loading', total: NOTHING, afterLoad: NOTHING, entries: [] };
 
-function add(totals: NetworkTotals, report: RequestReport): NetworkTotals {
+function add(totals: NetworkTotals, report: RequestReport, isLaterPart: boolean): NetworkTotals {
   if (report.outcome === 'blocked') return { ...totals, blocked: totals.blocked + 1 };
   return {
-    requests: totals.requests + 1,
+    requests: totals.requests + (isLaterPart ? 0 : 1),
     bytesIn: totals.bytesIn + report.bytesIn,
     bytesOut: totals.bytesOut + report.bytesOut,
     blocked: totals.blocked,
@@ -64,13 +64,21 @@ export class NetworkMeter {
   /** Adds one request. One that began before the app was ready belongs to loading, even when its report comes later. */
   record(report: RequestReport): void {
     const { total, afterLoad, entries, phase } = this.#snapshot;
-    const entry: NetworkEntry = { ...report, id: this.#nextId++, afterLoad: report.at >= this.#readyAt };
+    const before = this.#earlierPart(report);
+    const entry: NetworkEntry = before === undefined
+      ? { ...report, id: this.#nextId++, afterLoad: report.at >= this.#readyAt }
+      : { ...before, outcome: report.outcome, bytesIn: before.bytesIn + report.bytesIn, bytesOut: before.bytesOut + report.bytesOut };
+    const others = before === undefined ? entries : entries.filter((one) => one !== before);
     this.#publish({
       phase,
-      total: add(total, report),
-      afterLoad: entry.afterLoad ? add(afterLoad, report) : afterLoad,
-      entries: [...entries, entry].slice(-ENTRY_LIMIT),
+      total: add(total, report, before !== undefined),
+      afterLoad: entry.afterLoad ? add(afterLoad, report, before !== undefined) : afterLoad,
+      entries: [...others, entry].slice(-ENTRY_LIMIT),
     });
+  }
+
+  #earlierPart({ partOf }: RequestReport): NetworkEntry | undefined {
+    return partOf === undefined ? undefined : this.#snapshot.entries.find((entry) => entry.partOf === partOf);
   }
 
   /** Ends loading; later calls may only improve `ready-online` to `ready-offline`. `now` in milliseconds since the epoch. */

@@ -22,6 +22,8 @@ export interface RequestReport {
   /** Bytes that could carry content outwards: see {@link contentBytesOut}. */
   readonly bytesOut: number;
   readonly outcome: RequestOutcome;
+  /** Names a request that is told in parts, each with the bytes since the last one. */
+  readonly partOf?: string;
 }
 
 /**

@@ -56,17 +56,21 @@ export class OfflineCopy {
 export const offlineCopy = new OfflineCopy();
 
 /**
- * Registers the service worker after the page has loaded and marks the meter ready once every file is on the device.
- * Never rejects: a failure shows in the store.
+ * Registers the service worker after the page has loaded and marks the meter ready once every file is on the device, and what else is
+ * needed without a network: `alsoNeeded` is begun at the same time. Never rejects: a failure shows in the store.
  */
-export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter): Promise<void> {
+export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter, alsoNeeded: () => Promise<void>): Promise<void> {
+  await pageLoaded();
+  const needed = alsoNeeded();
+  // Awaited below; until then its failure is nobody's.
+  needed.catch(() => undefined);
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) {
     copy.set({ state: 'unavailable' });
+    await needed.catch(() => undefined);
     meter.markReady('ready-online', Date.now());
     return;
   }
   try {
-    await pageLoaded();
     const registration = await register();
     watchForUpdate(registration, copy);
     await controllerOf(registration);
@@ -74,9 +78,12 @@ export async function prepareOffline(copy: OfflineCopy, meter: NetworkMeter): Pr
     // Asked for again: a newer version may have taken the page over in the meantime.
     const status = await askStatus(await controllerOf(registration));
     if (status.missing > 0) throw new Error('The offline copy is not complete.');
+    await needed;
     copy.set({ state: 'ready' });
     meter.markReady('ready-offline', Date.now());
   } catch {
+    // It may still be on its way: what it fetches belongs to loading.
+    await needed.catch(() => undefined);
     copy.set({ state: 'failed' });
     meter.markReady('ready-online', Date.now());
   }

@@ -28,6 +28,17 @@ export function countOncePerPolicy(): (violation: PolicyViolation, policy: strin
   };
 }
 
+/** Sends a report of each request that the policy of this page or worker stopped. */
+export function reportViolations(send: Send): void {
+  const isFirstTelling = countOncePerPolicy();
+  // The event's type is missing in the library for workers, hence the detour.
+  globalThis.addEventListener('securitypolicyviolation', (event: unknown) => {
+    const violation = event as ToldViolation;
+    const report = reportFromViolation(violation, Date.now());
+    if (report && isFirstTelling(violation, violation.originalPolicy)) send(report);
+  });
+}
+
 function observeScope(send: Send): void {
   const origin = globalThis.location.origin;
   const observer = new PerformanceObserver((list) => {
@@ -36,13 +47,7 @@ function observeScope(send: Send): void {
       if (report) send(report);
     }
   });
-  const isFirstTelling = countOncePerPolicy();
-  // The event's type is missing in the library for workers, hence the detour.
-  globalThis.addEventListener('securitypolicyviolation', (event: unknown) => {
-    const violation = event as ToldViolation;
-    const report = reportFromViolation(violation, Date.now());
-    if (report && isFirstTelling(violation, violation.originalPolicy)) send(report);
-  });
+  reportViolations(send);
   // Not every type exists in a worker; `observe` ignores the unknown.
   for (const type of ['resource', 'navigation']) observer.observe({ type, buffered: true });
 }

@@ -1,0 +1,7 @@
+/** Made at build time by the models plug-in (tools/build/models-plugin.ts); declared for workers in workers/virtual-modules.d.ts. */
+declare module 'virtual:models' {
+  /** The manifests of the models that ship with this build, unchecked. */
+  export const shipped: readonly unknown[];
+  /** Origin of the hub that packs come from. */
+  export const hubOrigin: string;
+}

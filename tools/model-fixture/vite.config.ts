@@ -1,0 +1,42 @@
+/**
+ * Builds the app for the tests of the model store: with a made-up model that ships, and a host on this machine in place of the hub.
+ * `PLAINCHART_FIXTURE_VERSION=1 PLAINCHART_HUB=http://localhost:4279 npx vite build --config tools/model-fixture/vite.config.ts` writes
+ * .cache/model-app-1. Everything else is the production build.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { headersPlugin } from '../build/headers-plugin.ts';
+import { lexiconsPlugin } from '../build/lexicons-plugin.ts';
+import { modelsPlugin } from '../build/models-plugin.ts';
+import { serviceWorkerPlugin } from '../build/service-worker-plugin.ts';
+import { shippedFixture } from './shipped.ts';
+
+const projectRoot = path.resolve(import.meta.dirname, '../..');
+const version = process.env['PLAINCHART_FIXTURE_VERSION'] ?? '1';
+const hub = process.env['PLAINCHART_HUB'] ?? '';
+const publicDir = path.join(projectRoot, `.cache/model-fixture-${version}`);
+
+/** The public folder of the fixture: the app's own files without its models, and the made-up model. */
+function writePublicFolder(): void {
+  rmSync(publicDir, { recursive: true, force: true });
+  const folder = path.join(publicDir, 'models/plainchart-tagger');
+  cpSync(path.join(projectRoot, 'public'), publicDir, { recursive: true, filter: (from) => !from.startsWith(path.join(projectRoot, 'public/models')) });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(shippedFixture(version))) writeFileSync(path.join(folder, name), bytes);
+}
+
+writePublicFolder();
+const lexicons = path.join(projectRoot, 'lexicons/en');
+const models = path.join(publicDir, 'models');
+
+export default defineConfig({
+  root: projectRoot,
+  publicDir,
+  plugins: [headersPlugin(), react(), lexiconsPlugin(lexicons), modelsPlugin(models, hub), serviceWorkerPlugin(projectRoot, [hub])],
+  worker: { format: 'es', plugins: () => [lexiconsPlugin(lexicons), modelsPlugin(models, hub)] },
+  build: {
+    target: 'es2023', outDir: path.join(projectRoot, `.cache/model-app-${version}`), emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+  },
+});
