@@ -108,7 +108,7 @@ Procedure postponed from <date.ahead> to the <date.dayofmonth>.
 Labour Ward, born <date> at 03:42.
 As of {<date.holiday>|<date.monthyear>}, still {smoking|working|driving}.
 MI {x2 |}(<date.year>, <date.year>), CABG <date.year>.
-TKR R <date.year>, L '<n.10.24>.
+TKR R <date.year>, L <date.shortyear>.
 Clinic letter {dated |of }<date> received.
 {The week of|By|Around|Just before} <date.holiday> {she|he} {lost weight|had the flu|broke a wrist}.
 Period of <date.monthyear> to <date.monthyear> reviewed.

@@ -59,10 +59,10 @@ WORK = lines("""
 Still drives {a truck |}for <org.employer>{ out of <city>|}.
 {Manager|HR|Occupational health} at <org.employer> {needs a note|was called with consent|wants restrictions}.
 {Drug screen|DOT physical|Return to work exam} for <org.employer>.
-{Asbestos|Lead|Silica} at <org.employer> {shipyard|foundry|plant}, {1970s exposure listed|claim open}.
+{Asbestos|Lead|Silica} at <org.employer> {shipyard|foundry|plant}, {<date.decade> exposure listed|claim open}.
 {Eats|Gets coffee|Shops} at <org.employer>.
 Contract with <org.employer> ends <date.monthyear>.
-Cashier told her she fainted at <org.employer>.
+Told by staff she fainted at <org.employer>.
 {Football|Cheer|Band|Chess} at <org.school>; {concussion protocol|cleared|held out}.
 {IEP|504 plan|Attendance letter} sent to <org.school>.
 {Second|First|Final} year at <org.school>, {stressed|doing well|changed course}.
