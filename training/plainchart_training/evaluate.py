@@ -77,7 +77,7 @@ def matched(records: list[Record], tagged: list[Tagged], layer_id: str, kinds: s
     scores = SpanScores()
     for record, one in zip(records, tagged):
         gold = [(a, b, rename(kind)) for a, b, kind in record.layers.get(layer_id, [])]
-        found = [(a, b, rename(kind)) for a, b, kind in spans(one, layer, part)]
+        found = [(a, b, rename(kind)) for a, b, kind in spans(record.text, one, layer, part)]
         keep = lambda kind: kinds is None or kind in kinds
         scores.add([s for s in gold if keep(s[2])], [s for s in found if keep(s[2])])
     return scores.to_json()
@@ -109,7 +109,7 @@ def measure(name: str, records: list[Record], tagged: list[Tagged]) -> dict:
     layer, part = layer_slices()[0]
     characters = CharacterScores()
     for record, one in zip(records, tagged):
-        characters.add(record.text, [tuple(s) for s in record.layers.get("phi", [])], spans(one, layer, part))
+        characters.add(record.text, [tuple(s) for s in record.layers.get("phi", [])], spans(record.text, one, layer, part))
     out = {"characters": characters.to_json(), "spans": matched(records, tagged, "phi", None)}
     if name == "gold":
         out["clinical"] = matched(records, tagged, "clinical", {"PROBLEM", "TEST", "VALUE", "PROCEDURE"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .decode import best_path, log_softmax, spans_of
+from .decode import mentions
 from .labels import Layer, layers
 from .word_pieces import Pieces, WordPieces
 
@@ -70,10 +70,6 @@ def layer_slices() -> list[tuple[Layer, slice]]:
     return out
 
 
-def spans(tagged: Tagged, layer: Layer, part: slice, outside_bias: float = 0.0) -> list[tuple[int, int, str]]:
-    """Character spans (start, end, type) of one layer; `outside_bias` is added to O (negative: more recall)."""
-    if not tagged.pieces.ids:
-        return []
-    scores = log_softmax(tagged.logits[:, part])
-    scores[:, 0] += outside_bias
-    return [(tagged.pieces.starts[a], tagged.pieces.ends[b], layer.types[kind]) for a, b, kind in spans_of(best_path(scores))]
+def spans(text: str, tagged: Tagged, layer: Layer, part: slice, temperature: float = 1.0, thresholds: dict[str, float] | None = None) -> list[tuple[int, int, str]]:
+    """Character spans (start, end, type) of one layer."""
+    return [(a, b, kind) for a, b, kind, _ in mentions(text, tagged.pieces, tagged.logits[:, part], layer, temperature, thresholds)]

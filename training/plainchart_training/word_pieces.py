@@ -16,7 +16,7 @@ _ASCII_WORD = re.compile(r"[A-Za-z0-9]+|[^\sA-Za-z0-9]")
 _PLAIN_ASCII = re.compile(r"[\t\n\r\x20-\x7e]*")
 _CJK = ((0x4E00, 0x9FFF), (0x3400, 0x4DBF), (0x20000, 0x2A6DF), (0x2A700, 0x2B73F), (0x2B740, 0x2B81F),
         (0x2B820, 0x2CEAF), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F))
-SPACE, DROP, SPLIT, KEEP = range(4)
+SPACE, DROP, SPLIT, KEEP, MARK = range(5)
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def _read_char(char: str) -> tuple[int, str]:
         return DROP, ""
     normal = "".join(c for c in unicodedata.normalize("NFD", char.lower()) if unicodedata.category(c) != "Mn")
     if not normal:
-        return DROP, ""
+        return MARK, ""
     code = ord(char)
     if any(low <= code <= high for low, high in _CJK) or any(_is_punctuation(c) for c in normal):
         return SPLIT, normal
@@ -57,10 +57,11 @@ def find_words(text: str) -> list[tuple[int, int, str, list[int] | None]]:
     words: list[tuple[int, int, str, list[int] | None]] = []
     parts: list[str] = []
     sources: list[int] = []
+    end = 0
 
     def close() -> None:
         if parts:
-            words.append((sources[0], sources[-1] + 1, "".join(parts), list(sources)))
+            words.append((sources[0], end, "".join(parts), list(sources)))
             parts.clear()
             sources.clear()
 
@@ -74,6 +75,9 @@ def find_words(text: str) -> list[tuple[int, int, str, list[int] | None]]:
         elif kind == KEEP:
             parts.append(normal)
             sources.extend([index] * len(normal))
+            end = index + 1
+        elif kind == MARK and parts:
+            end = index + 1
     close()
     return words
 
