@@ -31,6 +31,8 @@ interface FoundBase {
   readonly reason: string;
   readonly evidence?: readonly Span[];
   readonly attributes?: Attributes;
+  /** The model that found it, where the method is `model`. */
+  readonly model?: { readonly id: string; readonly sha256: string };
 }
 export interface PhiFound extends FoundBase {
   readonly layer: 'phi';

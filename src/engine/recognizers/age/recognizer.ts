@@ -56,6 +56,16 @@ export const age = definePatternRecognizer({
       score: 0.8, reason: 'A number over 89 after a person.',
     },
     {
+      // Hit "his mom, 94, does", "husband Chuck (93)", "my nan 91", "grandmother Ida, 95."; miss "father, 94 kg", "mother 98.6".
+      pattern: new RegExp(`(?<=\\b(?:mother|father|mom|mum|mam|dad|husband|wife|gran|granny|nan|nana|nanny|grandmother|grandfather|grandma|grandpa|granddad|grandad|aunt|auntie|uncle|sister|brother|partner|spouse|neighbou?r|friend|widow|widower|twin|carer|mother-in-law|father-in-law)(?: [A-Z][a-z'’-]{1,15}){0,2},? \\(?)(?<span>${OLD})(?=\\)|,(?! \\d)| (?:and|who|lives|died|has|is|was|still|with|in good)\\b|;|\\.(?!\\d))`, 'g'),
+      score: 0.88, reason: 'An age over 89 after a relative.',
+    },
+    {
+      // Hit "had a stroke at ninety-one", "nearly ninety-six and frail", "is ninety-three"; miss "pulse at ninety-one", "ninety-four percent".
+      pattern: new RegExp(`(?<!\\b(?:pulse|rate|sats?|saturation|pressure|sugar|glucose|heart|weight|pulse is|sats are|rate is|temperature|oxygen)[a-z ]{0,12})\\b(?:at|aged?|nearly|almost|just|about|past|is|was|turned|became|of) (?<span>ninety[- ]${TEENS})(?![- ](?:percent|per|mg|ml|milligrams?|days|tablets|degrees|over|minutes|times|units|pounds|on|one|two|kilos?|kilograms?|beats|cm|point|and a half percent))`, 'gi'),
+      score: 0.8, reason: 'An age over 89 in words.',
+    },
+    {
       // Hit "92/F", "F/92", "94 / M"; miss "90/60".
       pattern: new RegExp(`(?<![\\d./-])(?<span>${OLD})(?= ?/ ?[MF]\\b)|(?<=\\b[MF] ?/ ?)(?<s2>${OLD})(?![\\d/%])`, 'g'),
       score: 0.9, reason: 'An age over 89 with a sex letter.',

@@ -31,9 +31,24 @@ export const alphanumericCode = definePatternRecognizer({
       score: 0.6, reason: 'Six or more digits in one run, too long for most measurements.',
     },
     {
-      // Hit "00-44-19", "24-0511-093", "2024-00812"; miss "100-150", "2024-03-04", "212-555-0142" (phones win).
-      pattern: /(?<![\w/.,-])(?!(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d))(?!\d{1,2}-\d{1,2}-(?:19|20)?\d{2}(?!\d))(?=(?:\d-?){7})\d{1,8}(?:-\d{1,8}){1,4}(?![\w/-]|\.\d)/g,
+      // Hit "00-44-19", "24-0511-093", "2024-00812"; miss "100-150", "2024-03-04", "1900-0700" (a shift), "212-555-0142" (phones win).
+      pattern: /(?<![\w/.,-])(?!(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d))(?!\d{1,2}-\d{1,2}-(?:19|20)?\d{2}(?!\d))(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d(?![\d-]))(?=(?:\d-?){7})\d{1,8}(?:-\d{1,8}){1,4}(?![\w/-]|\.\d)/g,
       score: 0.6, reason: 'A long number in groups.',
+    },
+    {
+      // Behind a number sign. Hit "facility #240917", "#7719-0382-6", "PA#26-1208-77"; miss "#2 pencil", "POD #3".
+      pattern: /(?<=#[ \t]?)(?=(?:[A-Z]{0,3}-?\d){1,3}[\d-]{3})[A-Z]{0,3}\d{2,12}(?:-\d{1,8}){0,3}(?![\w/%]|-\w|\.\d)/g,
+      score: 0.74, reason: 'A long number behind a number sign.',
+    },
+    {
+      // Hit "PKC0918 2273 01", "NH 3021 887"; miss "HR 1021", "BP 1021 88".
+      pattern: /(?<![\w/.-])[A-Z]{2,4}\d{3,4}(?: \d{2,4}){1,3}(?![\w/%-]|\.\d| ?(?:mg|mcg|ml|units|mm|cm|hrs?))/g,
+      score: 0.7, reason: REASON,
+    },
+    {
+      // Hit "QP-8841-C", "HH-0093-K"; miss "COVID-2019-nCoV", "IL-1234".
+      pattern: /(?<![\w/.-])[A-Z]{1,4}-\d{3,6}-[A-Z]{1,2}(?![\w/-]|\.\d)/g,
+      score: 0.7, reason: REASON,
     },
     {
       // Hit "LCSW 18842", "RN #44812"; miss "RN 2".

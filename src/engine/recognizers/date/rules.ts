@@ -37,7 +37,7 @@ function textual(groups: Readonly<Record<string, string | undefined>>): DatePart
 // "may" and "march" are verbs as well; a month's name alone needs its capital and, for these, a cue.
 const MONTH_CUE = /\b(?:in|since|until|till|last|next|by|of|during|from|this|early|late|mid|between|before|after|around|for|through|to|and|every|each|on|year|dated?|was|start of|end of|beginning of)[ -]?$|[-–/,(]\s?$/i;
 // Clinical scores and amounts written like a day and a month.
-const SCORE_BEFORE = /\b(?:power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|allred|tinetti|cultures?|bottles?|sets?|norton|waterlow|braden|gleason|bishop|borg|vas|mini-?cog|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit|session|cycle|day|week|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)[\s:(=]{0,3}$/i;
+const SCORE_BEFORE = /\b(?:power|murmur|grade|score|pain|scale|gcs|apgars?|mrc|reflexes?|pulses?|edema|oedema|sem|systolic|diastolic|bp|vision|va|acuity|od|os|ou|out|rated?|mmse|moca|allred|tinetti|cultures?|bottles?|sets?|norton|waterlow|braden|gleason|bishop|borg|vas|mini-?cog|phq|gad|audit|news2?|ratio|dose|x|by|times|taking|takes|take|give|gave|tablets?|contractions?|part|step|stage|level|visit(?!:)|session|cycle|day|week|beighton|epworth|ess|hit-?6|oswestry|kps|karnofsky|ecog|barthel|rankin|nihss|cage|stop-?bang|centor|wells|chads2?-?(?:vasc)?|has-?bled|curb-?65|sofa|apache|meld|child-?pugh|ciwa|cows|rass|cam|flacc|bipap|cpap|ipap|epap|vent|settings?|dilat(?:ion|ed)|fundus|l[1-5]|s[1-5]|t\d{1,2}|c[1-7]|nodes?|strength(?:s)?|quadriceps|deltoids?|biceps|triceps|flexion|extension|grip|deep tendon|upper|lower|bilaterally|intact|motor|blocks?|cores?|lobes?|fields?|hpf)[\s:(=]{0,3}$/i;
 const SCORE_AFTER = /^(?:\s?(?:strength|power|murmur|systolic|in (?:all|both|the)|bilaterally|throughout|points?|tablets?|tabs?|pain|sem|positive|lower|upper|tsp|cup|ns|normal saline|in severity|intensity|nodes?|cores?|of|times|dose|mg|ml|weeks?|days?|12|52|7(?=\s)|[/\d%]))/i;
 const DATE_BEFORE = /\b(?:on|since|from|dated?|until|till|through|thru|by|of|seen|due|exp(?:ires)?|dob|born|admit(?:ted)?|adm|discharged?|d\/c|visit|appts?|appointments?|scheduled|f\/u|follow-?up|last|next|prior|previous|lmp|edd|started|stopped|began|ended|week of|disch|dc|arr|arrived|arrival|reply|replied|closed|opened|sent|posted|logged|printed|typed|dictated|transcribed|d|t|faxed|msg|message|call|called|rang|prior admit|admits?|tues|weds|thur|sched|resched(?:uled)?|cancel(?:l?ed)?|no-?show|refill(?:ed)?|filled|exam|review|bx|biopsy|mammo|colonoscopy|egd|cath|stent|clinic|wound check|postop|post-op|next appt|reviewed|signed|mon|tue|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|surgery|op|procedure|drawn|collected|received|done|as of|effective|between|and|to|scan|ct|mri|us|x-?ray|echo|labs?|care|note)[\s:,(]{0,3}$|[(–-]\s?$/i;
 
@@ -80,8 +80,8 @@ export const DATE_RULES: readonly DateRule[] = [
     score: 0.95, reason: 'A day, a month and a year.', read: (groups) => ({ score: 0.95, parts: textual(groups) }),
   },
   {
-    // Roman months. Hit "17.xi.33", "3.IV.2024", "4/vii/24"; miss "1.i.2" of lists.
-    pattern: /(?<![\w./])(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./ -])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\k<mark>(?:(?:19|20)\d{2}|\d{2})(?![\w/])/g,
+    // Roman months. Hit "17.xi.33", "3.IV.2024", "4/vii/24"; miss "1.i.2" of lists, "14 x 11 mm".
+    pattern: /(?<![\w./])(?<day>0?[1-9]|[12]\d|3[01])(?:(?<mark>[./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\k<mark>(?:(?:19|20)\d{2}|\d{2})| (?:i{2,3}|iv|vi{1,3}|ix|xi{1,2}|I{2,3}|IV|VI{1,3}|IX|XI{1,2}) (?:19|20)\d{2})(?![\w/])/g,
     score: 0.93, reason: 'A date with the month in Roman numerals.',
   },
   {
@@ -297,7 +297,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "last spring", "Winter 2024", "in the autumn", "fall of 2023", "since last fall,"; miss "spring water", "had a fall", "last fall was".
-    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:(?:19|20)\d{2}|['’]\d{2}))(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
+    pattern: /(?<![\w-])(?<span>(?:spring|summer|autumn|fall|winter)(?: of)?,? (?:(?:19|20)\d{2}|['’]\d{2}))(?!\w)|(?<=\b(?:last|next|this|in the|in|since|over the|during the|during|of the|early|late|mid|the past|every|by the|until|until the|since the|before the|after the|from the|for the|that|previous|each)[ -])(?<s2>spring|summer|autumn|winter)(?! (?:water|roll|cleaning|break|coat|squash))(?!\w)|(?<=\b(?:in the|since last|this|this past|by the|until the|during the) )(?<s3>fall)(?=[,.;]| (?:of|he|she|they|we|when)\b)|(?<=[ (])(?<s4>Spring|Summer|Autumn|Winter)(?=[,.;)])/gi,
     score: 0.88, reason: 'A season.',
   },
   {
@@ -307,9 +307,29 @@ export const DATE_RULES: readonly DateRule[] = [
     read: (_, { found }) => (/^(?:holi|eid|purim|easter|passover|epiphany|new year)/.test(found) && !/^(?:easter|passover|new year)/.test(found) ? null : { score: 0.9, parts: {} }),
   },
   {
+    // Hit "Hmong New Year", "after Bengali New Year's Day"; miss "Happy New Year", "the New Year".
+    pattern: /(?<![\w-])(?!Happy|The|This|Since|After|Before|Every|Next|Last|Over|Until|By|In|At|For|From|Around|A )[A-Z][a-z]{2,14} New Year(?:['’]?s)?(?: Day| Eve)?(?!\w)/g,
+    score: 0.93, reason: 'A new year of a calendar.',
+  },
+  {
+    // Dictated. Hit "14th of May twenty twenty-six", "Groundhog Day sixty one", "Easter Monday nineteen eighty"; miss "May twenty milligrams".
+    pattern: new RegExp(`(?<![\\w-])(?:the )?(?:[12]?\\d|3[01])(?:st|nd|rd|th) (?:day )?of (?<month>${MONTH}),? (?:${SPOKEN_YEAR})(?![\\w-])|(?<![\\w-])(?:Christmas|Boxing|Groundhog|Thanksgiving|New Year['’]?s|Valentine['’]?s|Independence|Labor|Memorial|Easter|Halloween)(?: (?:Day|Eve|Sunday|Monday))?,? (?:nineteen |twenty )?(?:${TENS_WORDS})[- ](?:${UNIT_WORDS})(?![\\w-]| (?:mg|milligrams|units|percent))`, 'gi'),
+    score: 0.95, reason: 'A date in words.', read: (groups) => ({ score: 0.95, parts: textual(groups) }),
+  },
+  {
+    // Dictated, the month by its number. Hit "date of birth the ninth of the second forty-four"; miss "the first of the second row".
+    pattern: new RegExp(`(?<=\\b(?:birth|born|dob|dated?|admitted|seen|on|from|until|of|surgery|operation)[, ]{1,2})(?:the )?(?:${SPOKEN_DAY}|(?:[12]?\\d|3[01])(?:st|nd|rd|th)?) of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:,? (?:${SPOKEN_YEAR}|(?:${TENS_WORDS})(?:[- ](?:${UNIT_WORDS}))?|oh[- ](?:${UNIT_WORDS})|${TEEN_WORDS}|${YEAR}))(?![\\w-])`, 'gi'),
+    score: 0.92, reason: 'A date in words, the month as a number.',
+  },
+  {
+    // Hit "aquatics Sat with Brandi", "(Sat)", "off Sat/Sun"; miss "Sat with family" at a sentence's head, "sat up", "O2 Sat 94".
+    pattern: /(?<=[a-z,&(/] ?)(?<!(?:O2|oxygen|pulse ox|room air|RA|last|her|his) )(?:Sat|Sun)(?=[,;)]| (?:with|w\/|at \d|am|pm|AM|PM|morning|evening|night|for|if|only|off)|\.(?:\s|$))(?! ?\d{2,3} ?%)/g,
+    score: 0.8, reason: 'The short name of a weekday.',
+  },
+  {
     // Named days that are no known holiday. Hit "on Jubilee Day"; miss "on Day 3", "Hospital Day".
-    pattern: /(?<=\b(?:on|since|before|after|over|until|by|around) )(?!Post|Hospital|Birth|Rest|Sick)[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Day|Eve)\b(?! \d)(?! (?:Unit|Surgery|Case|Hospital|Centre|Center|Ward|Clinic|Care))/g,
-    score: 0.7, reason: 'A named day.',
+    pattern: /(?<=\b(?:on|since|before|after|over|until|by|around|from|for|at) (?:the )?)(?!Post|Hospital|Birth|Rest|Sick|Same|Next|Every|One|Wash|Clinic|Op|Surgery|Procedure|Admission|Discharge|Dialysis|Chemo|Treatment|Cycle|Snow|Duvet|Non)[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Day|Eve)\b(?! \d)(?! (?:Unit|Surgery|Case|Hospital|Centre|Center|Ward|Clinic|Care))/g,
+    score: 0.83, reason: 'A named day.',
   },
   {
     // Hit "Q3 2023", "third quarter of 2025", "Q4"; miss "q4h", "q4".

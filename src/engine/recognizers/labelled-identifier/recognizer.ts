@@ -19,7 +19,7 @@ const KINDS: readonly { subtype: PhiSubtype; pattern: RegExp }[] = LABEL_RULES.m
 const LABELLED = new RegExp(
   `(?<![\\w-])(?<label>${ALTERNATIVES.map(({ label }) => label).join('|')})`
   + `(?<mark>(?: (?:no\\.?|number|num\\.?|nr\\.?|id|code|ref|card))*(?: ?[:#=]| is| was){0,2} ?#?)`
-  + `[ \\t]?(?<value>(?=[A-Z\\d/.-]{0,16}\\d|[A-Z]{1,4} \\d)(?:(?!of |is |in |to |on |at |for |and |was |no |id |bp |hr |rr |o2 |t |clia |npi |dea |gmc |mrn |ssn )[A-Z]{1,4} (?=\\d{3}|\\d{2} [A-Z\\d]))?[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: (?:\\d[\\dX]*|[A-HJ-Z](?= \\d|[.,;)\\n]|$))(?![\\w/.:]))*)`,
+  + `(?:[ \\t]?|[ \\t]{2,24}(?=[A-Z\\d-]{0,12}\\d{4}))(?<value>(?=[A-Z\\d/.-]{0,16}\\d|[A-Z]{1,4} \\d)(?:(?!of |is |in |to |on |at |for |and |was |no |id |bp |hr |rr |o2 |t |clia |npi |dea |gmc |mrn |ssn )[A-Z]{1,4} (?=\\d{3}|\\d{2} [A-Z\\d]))?[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: (?:\\d[\\dX]*|[A-HJ-Z](?= \\d|[.,;)\\n]|$))(?![\\w/.:]))*)`,
   'gi',
 );
 
@@ -62,7 +62,7 @@ function find(input: RecognizerInput): PhiFound[] {
 function scoreOf({ label, mark, value, after }: { label: string; mark: string; value: string; after: string }): number | null {
   const digits = value.replace(/\D/g, '').length;
   const short = value.length < 3 || digits < 2;
-  if (short || AMOUNT_AFTER.test(after) || /^\d+(?:st|nd|rd|th|mg|ml|mcg|g|kg|cm|mm|yo|y)$/i.test(value)) return null;
+  if (short || AMOUNT_AFTER.test(after) || /^\d+(?:st|nd|rd|th|mg|ml|mcg|g|kg|cm|mm|yo)$|^\d{1,3}y$/i.test(value)) return null;
   // A word before the number is not part of a code: "case of 2024".
   if (/^[a-z]{1,4} \d/.test(value)) return null;
   // A date after "visit:" or "report" is a date.
@@ -73,6 +73,8 @@ function scoreOf({ label, mark, value, after }: { label: string; mark: string; v
     if (colon) return digits >= 4 ? 0.8 : null;
     // "badge RN-40117", "lot G7719402", "enc 1100293847": long codes need no mark.
     const code = /[A-Za-z]/.test(value) && digits >= 3 && value.length >= 6;
+    // "lot 7G2K9", "batch AC52B": letters and digits in one run.
+    if (/^(?:lot|batch)$/.test(label) && value.length >= 4 && /^(?=.*[A-Z])[A-Z\d-]+$/.test(value)) return 0.86;
     if (SHORT_VALUE_LABELS.has(label) && digits >= 4 && !/^(?:19|20)\d{2}$/.test(value)) return 0.7;
     return code || digits >= 5 ? 0.82 : null;
   }

@@ -14,7 +14,7 @@ export const locationOrganization = defineRecognizer({
   layer: 'phi',
   find: (input) => {
     const scan = scanOf(input);
-    return outermost([...findByHeads(scan), ...findByCues(scan), ...findByJob(scan), ...findListed(input, scan), ...findLandmarks(input), ...findShops(input)]);
+    return outermost([...findByHeads(scan), ...findByCues(scan), ...findByJob(scan), ...findListed(input, scan), ...findLandmarks(input), ...findShops(input), ...findSaints(input), ...findClergy(input)]);
   },
 });
 
@@ -23,6 +23,12 @@ function findByHeads(scan: NameScan): PhiFound[] {
   for (let at = 1; at < scan.tokens.length; at += 1) {
     const token = scan.tokens[at] as NameScan['tokens'][number];
     // "Review of Systems", "University of Health": what stands after "of" heads nothing.
+    const firm = token.text === '&' && FIRM.test(scan.tokens[at + 1]?.text ?? '');
+    if (firm) {
+      const start = firmStart(scan, at - 1);
+      if (start >= 0) found.push(organization(scan, { first: start, last: at + 1 }, 0.88, 'A firm, by its partners.'));
+      continue;
+    }
     if (token.kind !== 'word' || !isCapitalised(token) || scan.tokens[at - 1]?.norm === 'of') continue;
     const match = HEADS.matchesAt(scan.tokens, at)[0];
     if (match === undefined || !isCapitalised(scan.tokens[match.last] as NameScan['tokens'][number])) continue;
@@ -36,6 +42,20 @@ function findByHeads(scan: NameScan): PhiFound[] {
     found.push(organization(scan, { first: start, last: storeNumber(scan, ofPart(scan, match.last)) }, match.payloads[0] === 'sure' ? 0.92 : 0.78, 'An organisation, by its last word.'));
   }
   return found;
+}
+
+const FIRM = /^(?:Sons?|Daughters?|Co|Company|Partners|Associates|Brothers|Bros)$/;
+
+/** "J. Young & Sons": capital words and initials before the sign. */
+function firmStart(scan: NameScan, last: number): number {
+  let first = -1;
+  for (let i = last; i >= 0 && i > last - 6; i -= 1) {
+    const token = scan.tokens[i] as NameScan['tokens'][number];
+    if (i < last && !['none', 'space'].includes(gapBefore(scan, i + 1))) break;
+    if (token.kind === 'word' && isCapitalised(token) && !STOPS.has(token.norm)) first = i;
+    else if (token.text !== '.' && token.text !== '-') break;
+  }
+  return first;
 }
 
 /** "Walden Drug #118". */
@@ -68,7 +88,8 @@ function findByCues(scan: NameScan): PhiFound[] {
     const needsColon = match.payloads[0] === 'label';
     let start = match.last + 1;
     const colon = scan.tokens[start]?.text === ':';
-    if (needsColon && !colon) continue;
+    const field = needsColon && !colon && FIELD.has((scan.tokens[match.last] as { norm: string }).norm) && !['none', 'space'].includes(gapBefore(scan, match.first));
+    if (needsColon && !colon && !field) continue;
     if (colon) start += 1;
     if (scan.tokens[start]?.text === '(') start += 1;
     else if ((scan.tokens[match.last] as { norm: string }).norm === 'work' && !colon && match.first === match.last) continue;
@@ -78,6 +99,9 @@ function findByCues(scan: NameScan): PhiFound[] {
   }
   return found;
 }
+
+/** Labels that say nothing else at the head of a field: "Payor   Treasure State Comp". */
+const FIELD = new Set(['payor', 'payer', 'insurer', 'employer', 'carrier', 'pharmacy', 'pharm', 'school', 'church', 'bank', 'agency', 'workplace', 'nursery', 'daycare', 'insurance']);
 
 function organizationAt(scan: NameScan, start: number, labelled: boolean): PhiFound | undefined {
   const first = scan.tokens[start];
@@ -107,7 +131,24 @@ function findListed(input: RecognizerInput, scan: NameScan): PhiFound[] {
 }
 
 // Hit "the Dolphin pub", "Carrow Lake", "Denver Airport"; miss "a local pub", "The Airport".
-const LANDMARK = /\b(?!The |A |An )(?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino|Mountain|Mount|Canyon|Falls|Creek|River|Bay Marina|Harbour|Harbor|Pier|Quay|Docks|Neck|Moor|Woods|Common|Green|Recreation Ground|Leisure Centre|leisure centre|Swimming Pool|Racecourse|Racetrack|Golf Course|golf course|golf club|Country Park|National Park|State Park|Ballpark|Speedway|Fairgrounds|Raceway|Museum|Gallery|Cinema|Bowl|bar|Bar|Saloon|Brewpub|Taproom|Bistro|Island|Trailhead|Allotments|allotments|shopping centre|Shopping Centre|Shopping Center|station|Station)\b/g;
+const LANDMARK = /\b(?!The |A |An )(?:[A-Z][a-z'’]{2,15} ){1,3}(?:pub|Pub|Inn|Arms|Tavern|Lake|Beach|Mall|Stadium|Arena|Airport|Bridge|Theatre|Theater|Reservoir|Forest|Zoo|Marina|Casino|Mountain|Mount|Canyon|Falls|Creek|River|Bay Marina|Harbour|Harbor|Pier|Quay|Docks|Neck|Moor|Woods|Common|Green|Recreation Ground|Leisure Centre|leisure centre|Swimming Pool|Racecourse|Racetrack|Golf Course|golf course|golf club|Country Park|National Park|State Park|Ballpark|Speedway|Fairgrounds|Raceway|Museum|Gallery|Cinema|Bowl|bar|Bar|Saloon|Brewpub|Taproom|Bistro|Island|Trailhead|Allotments|allotments|gymkhana|lodge|Lodge|showground|Showground|fairground|Fairground|airfield|Airfield|aerodrome|Aerodrome|ranch|Ranch|campsite|Campsite|campground|quarry|Quarry|marina|lido|Lido|ice rink|rink|Rink|skatepark|parkrun|Parkrun|bypass|Bypass|roundabout|Roundabout|crossroads|Crossroads|interchange|Interchange|allotment|playground|Playground|ballroom|Ballroom|dance hall|village hall|Village Hall|town hall|Town Hall|community hall|Community Hall|church hall|Church Hall|rec center|Rec Center|swim club|Swim Club|yacht club|Yacht Club|race track|bowling alley|ski hill|ski area|ski resort|Ski Area|Ski Resort|trail|Trail|wharf|Wharf|Castle|castle|Abbey|Priory|Monument|Lighthouse|lighthouse|Reserve|Nature Reserve|Wood|Heath|Farm|farm|Orchard|orchard|Valley|Gorge|Gulch|Pass|Peak|Ridge|Hills|Plateau|Glacier|Desert|Dam|dam|Ferry|ferry|shopping centre|Shopping Centre|Shopping Center|station|Station)\b/g;
+
+// Churches, schools and hospices by their patron. Hit "priest of St. Gregory the Illuminator", "at St Jude's", "from Sts Peter & Paul"; miss "St John's wort", "St. Jude valve".
+const SAINT = /(?<=\b(?:of|at|to|from|in|for|by|under|near|with|attends|attending|the|and|via|outside|behind|opposite)[ \t])(?:Sts?\.?|Saints?|SS)[ \t][A-Z][a-z]{2,14}(?:[ \t](?:and|&)[ \t](?:St\.?[ \t])?[A-Z][a-z]{2,14})?(?:['’]s?)?(?:[ \t](?:the|of)(?:[ \t]the)?[ \t][A-Z][a-z]{2,14})?(?:[ \t](?:Church|School|Hospice|Parish|Cathedral|Hall|House|Court|Academy|College|Primary|Lodge|Ward)){0,2}(?![ \t](?:wort|valve|lead|pacemaker|pacer|generator|device|dance|fire|elsewhere|encephalitis|Medical|['’a-z]*ise))/g;
+// Who serves where. Hit "Rabbi Goldblum of Gosforth Shul", "the vicar of Nether Stowe"; miss "father of two", "priest of the".
+const CLERGY = /\b(?:[Pp]riest|[Rr]abbi|[Vv]icar|[Pp]astor|[Ii]mam|[Rr]ector|[Dd]eacon|[Cc]haplain|[Mm]inister|[Bb]ishop|[Cc]anon|Rev(?:erend)?\.?|Fr\.?)(?:[ \t][A-Z][a-z'’-]{1,15}){0,3}[ \t](?:of|at|from)[ \t](?:the[ \t])?((?:[A-Z][A-Za-z'’-]{2,15})(?:[ \t](?:of|the|and|&)){0,2}(?:[ \t][A-Z][A-Za-z'’-]{2,15}){0,4})/g;
+
+function findSaints({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(SAINT)].map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron.'));
+}
+
+function findClergy({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(CLERGY)].map((match) => foundAt(part.start + match.index + match[0].length - (match[1] as string).length, match[1] as string, 0.8, 'Where a minister serves.'));
+}
+
+function foundAt(start: number, text: string, score: number, reason: string): PhiFound {
+  return { layer: 'phi', type: 'LOCATION', subtype: 'ORGANIZATION', method: 'pattern', score, reason, span: span(start, start + text.length) };
+}
 
 // A shop or pub by its owner. Hit "meds from Kline's.", "fills at Duane's,"; miss "at Kline's house", "to Crohn's disease".
 const SHOP = /\b(?:at|from|to|with|via|for|the)[ \t]((?:[A-Z][a-z]{2,14}[ \t]){0,2}[A-Z][a-z]{2,14}['’]s)(?=[.,;)\n]|[ \t](?:in|on|for|and|by|said|has|have|will|today|tomorrow)\b)/g;
@@ -146,7 +187,7 @@ interface TokenRange {
 }
 
 function findLandmarks({ partText, part }: RecognizerInput): PhiFound[] {
-  return [...partText.matchAll(LANDMARK)].filter((match) => !/^(?:Operating|Main|Day|Surgical|In|At|The|Our|His|Her|Upper|Lower|Left|Right|Both|Nasal) /.test(match[0])).map((match): PhiFound => ({
+  return [...partText.matchAll(LANDMARK)].filter((match) => !/^(?:Operating|Farm|Peak|Pass|Dr|Mr|Mrs|Ms|Patient|He|She|His|Blood|Pain|Heart|Foot|Hip|Knee|Bone|No|With|And|From|To|On|For|Of|By|An|Is|Was|Has|When|After|Before|Then|Worked|Works|Born|Lives|Walks|Fell|Ran|Main|Day|Surgical|In|At|The|Our|His|Her|Upper|Lower|Left|Right|Both|Nasal) /.test(match[0])).map((match): PhiFound => ({
     layer: 'phi', type: 'LOCATION', subtype: 'OTHER', method: 'pattern', score: 0.78, reason: 'A named place.',
     span: span(part.start + match.index, part.start + match.index + match[0].length),
   }));

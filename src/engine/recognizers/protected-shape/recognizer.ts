@@ -22,7 +22,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // Hit "5/5", "4+/5", "7/10", "27/30", "15/15"; denominators of scales, where scale words stand before.
-    pattern: /\b(?:pain|strength|power|motor|score[ds]?|scale|rated|severity|GCS|MMSE|MoCA|AMTS?|NRS|VAS|Apgars?|reflexes|grade|murmur|MRC|Barthel|Allred|global|intensity|out of|monofilament|discomfort|muscle)\b[^\n;]{1,40}?(?<span>(?<![\d/])\d{1,3}[+-]?\/(?:4|5|6|8|9|10|1O|12|15|20|21|24|28|30|42|56|60|63|70|100)(?![\d/]))/gi,
+    pattern: /\b(?:pain|strength|power|motor|score[ds]?|scale|rated|severity|GCS|MMSE|MoCA|AMTS?|NRS|VAS|Apgars?|reflexes|grade|murmur|MRC|Barthel|Allred|global|intensity|out of|monofilament|discomfort|muscle|beighton|bishop|epworth|tinetti|braden|waterlow|norton|stop-?bang|silverman|westley|lysholm|oswestry|frailty|rockwood|katz|lawton|berg|ballard|mallampati|centor|alvarado|hestia|gleason|child-?pugh|fugl)\b[^\n;]{1,40}?(?<span>(?<![\d/])\d{1,3}[+-]?\/(?:4|5|6|8|9|10|1O|12|15|20|21|24|28|30|42|56|60|63|70|100)(?![\d/]))/gi,
     category: 'score', reason: 'a score out of a fixed number', score: 0.93,
   },
   {
