@@ -20,6 +20,8 @@ export const CASES: readonly string[] = [
   'Stroke clinic, Fracture Clinic and the Pain Clinic. Emergency Department.',
   'admitted to the hospital; General Surgery consulted; Mohs Surgery planned',
   'Heart Failure Clinic follow-up, Wound Clinic',
+  'Upper GI, [[Ysbyty Dyffryn|LOCATION.HOSPITAL]]', '[[Meddygfa Cwm Bedw|LOCATION.HOSPITAL]]\nHeol', 'seen at [[Hospital San Juan|LOCATION.HOSPITAL]] in May',
+  '4/7/26        Unit: [[5 Cottonwood|LOCATION.HOSPITAL]]\nHospitalist', 'Ward: [[Lovelace|LOCATION.HOSPITAL]] [[bay C|LOCATION.HOSPITAL]]\n', 'Unit: 5 mg. Hospital Course. Sent to Sister Grace',
   'room air, bed 2 hours, found by bed 0310',
   'Department of Neurology',
 ];

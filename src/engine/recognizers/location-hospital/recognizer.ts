@@ -2,6 +2,7 @@ import { span } from '../../document/span.ts';
 import { runEnd, runStart } from '../../gazetteer/capital-run.ts';
 import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
+import { CARE_TITLES, CIVIL_TITLES } from '../../gazetteer/name-words.ts';
 import { outermost } from '../../gazetteer/outermost.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 import { CUES, GENERIC, HEADS, NEEDS_CUE, type Head } from './heads.ts';
@@ -12,7 +13,7 @@ export const locationHospital = defineRecognizer({
   description: 'Named places of care (hospital, surgery, clinic, nursing home, ward), and room and bed numbers.',
   source: 'Written for this project.',
   layer: 'phi',
-  find: (input) => outermost([...findByHeads(scanOf(input)), ...findByCues(scanOf(input)), ...findRooms(input)]),
+  find: (input) => outermost([...findByHeads(scanOf(input)), ...findByCues(scanOf(input)), ...findRooms(input), ...findByFirstHead(input)]),
 });
 
 const STOPS = new Set(['from', 'to', 'at', 'admitted', 'transferred', 'seen', 'via', 'referred', 'previous', 'discharged', 'department', 'dept', 'location', 'site', 'facility', 'pt', 'patient', 'mr', 'mrs', 'ms', 'dr', 'in', 'on', 'by', 'and', 'for', 'of', 'with', 'was', 'is', 'then', 'private', 'arrived', 'presented', 'follow', 'call', 'please', 'contact', 'client', 'or', 'he', 'she', 'they', 'we', 'i', 'if', 'when', 'after', 'before', 'since', 'no', 'attended', 'visited', 'currently', 'she\'s', 'also', 'had', 'underwent', 'recent', 'past', 'history', 'prior', 'ward', 'secretary', 'copy', 'your', 'our', 'my', 'his', 'her', 'this', 'that']);
@@ -41,6 +42,7 @@ function cuedPlace(scan: NameScan, from: number, labelled: boolean): PhiFound | 
   if (end < 0) return undefined;
   const named = properWords(scan, first, end);
   const words = scan.tokens.slice(first, end + 1).filter((word) => word.kind === 'word' && isCapitalised(word));
+  if (CARE_TITLES.has(token.norm) || CIVIL_TITLES.has(token.norm)) return undefined;
   const person = words.length === 1 && scan.gazetteer.given(token.norm) !== undefined && !labelled;
   if (named.count === 0 || person || isUpper(token) && !labelled && !words.every((word) => word.text.length > 3)) return undefined;
   if (words.length === 1 && named.fresh === 0 && article === 0 && !labelled) return undefined;
@@ -146,6 +148,19 @@ function hospital(scan: NameScan, first: number, last: number, score: number): P
     layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'rule', score, reason: 'A named place of care.',
     span: span((scan.tokens[first] as { start: number }).start, (scan.tokens[last] as { end: number }).end),
   };
+}
+
+// Other languages put the head first. Hit "Ysbyty Dyffryn", "Meddygfa Cwm Bedw", "Hospital San Juan", "Clínica del Sol", "Centro Médico Las Palmas"; miss "Hospital Course", "Clinica history".
+const FIRST_HEAD = /\b(?:Ysbyty|YSBYTY|Meddygfa|MEDDYGFA|Canolfan(?: Iechyd| Feddygol)?|Cartref(?: Gofal)?|Ospid[eé]al|Ionad|Cl[ií]nica|Cl[ií]nique|H[oô]pital|Centro (?:M[eé]dico|de Salud)|Hospital (?=San |Santa |Santo |Nuestra |de |del |da |do |General de |Sant )|Policl[ií]nica|Klinikum|Klinik|Krankenhaus|Spital|Sjukhus|Ospedale|Sanatorio|Villa (?=San|Santa))[ \t](?:(?:de|del|la|las|los|da|do|dos|di|y|yr|San|Santa|Santo|General)[ \t]){0,3}[A-ZÀ-Þ][\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|da|do)[ \t])?[A-ZÀ-Þ][\p{L}'’-]{2,15}){0,3}/gu;
+// A ward by number and name, or by letter. Hit "Unit: 5 Cottonwood", "Floor 6 Tower", "bay C", "Bed C4"; miss "Unit: 5 mg", "bay area".
+const NUMBERED_WARD = /(?<=\b(?:Unit|Ward|Floor|Location|Loc|UNIT|WARD|FLOOR|LOC|unit|ward|floor)[: ]{1,3})\d{1,2}[A-Z]? [A-Z][a-z]{3,14}(?: [A-Z][a-z]{3,14})?(?= {2}|[,.;)\n]|$)/g;
+const LETTER_BAY = /\b(?:[Bb]ay|BAY|[Pp]od|POD|[Cc]ubicle)[ \t][A-H](?![\w'’-]| (?:is|and))/g;
+
+function findByFirstHead({ partText, part }: RecognizerInput): PhiFound[] {
+  return [FIRST_HEAD, NUMBERED_WARD, LETTER_BAY].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match): PhiFound => ({
+    layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.84, reason: 'A place of care, by its first word.',
+    span: span(part.start + match.index, part.start + match.index + match[0].length),
+  }));
 }
 
 // Hit "Ward 12", "Ward 4B", "Bay 3 Bed 14", "WARD: 3B-MED", "7 WEST"; miss "ward round", "4 west winds".

@@ -138,8 +138,11 @@ const SAINT = /(?<=\b(?:of|at|to|from|in|for|by|under|near|with|attends|attendin
 // Who serves where. Hit "Rabbi Goldblum of Gosforth Shul", "the vicar of Nether Stowe"; miss "father of two", "priest of the".
 const CLERGY = /\b(?:[Pp]riest|[Rr]abbi|[Vv]icar|[Pp]astor|[Ii]mam|[Rr]ector|[Dd]eacon|[Cc]haplain|[Mm]inister|[Bb]ishop|[Cc]anon|Rev(?:erend)?\.?|Fr\.?)(?:[ \t][A-Z][a-z'’-]{1,15}){0,3}[ \t](?:of|at|from)[ \t](?:the[ \t])?((?:[A-Z][A-Za-z'’-]{2,15})(?:[ \t](?:of|the|and|&)){0,2}(?:[ \t][A-Z][A-Za-z'’-]{2,15}){0,4})/g;
 
+// Other languages put the head first. Hit "Ysgol Bro Teifi", "Iglesia Bautista Emanuel", "Colegio San Luis"; miss "Capel".
+const FIRST_HEAD = /\b(?:Ysgol|Eglwys|Capel|Coleg|Prifysgol|Cymdeithas|Neuadd|Iglesia|Escuela|Colegio|Universidad|Universit[éäà]|Universit[aà]t|Lyc[eé]e|[EÉ]cole|Gaelscoil|Scoil|Coláiste|Masjid|Gurdwara|Gurudwara|Mandir|Beit|Beth|Temple|Congregation|Banco|Igreja|Escola|Parroquia|Chiesa|Szkoła|Wat|Church of)[ \t](?:(?:de|del|la|los|da|do|di|y|yr|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|of|and|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}){0,3}/gu;
+
 function findSaints({ partText, part }: RecognizerInput): PhiFound[] {
-  return [...partText.matchAll(SAINT)].map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron.'));
+  return [SAINT, FIRST_HEAD].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron or first word.'));
 }
 
 function findClergy({ partText, part }: RecognizerInput): PhiFound[] {

@@ -6,6 +6,7 @@ export const CASES: readonly string[] = [
   'grew up in [[Brisbane|LOCATION.CITY]]; moved to [[Reading|LOCATION.CITY]]',
   'a wedding in [[Ghana|LOCATION.COUNTRY]] in May',
   'born in [[Tillingford|LOCATION.CITY]] and well',
+  'lithotripsy, then [[Ponteland|LOCATION.CITY]]; brother', 'Rehab    [[Bozeman|LOCATION.CITY]] [[59715|LOCATION.ZIP]]     eval',
   'Reading without glasses. Bath daily. Nice and calm.',
   'Glasgow Coma Scale 15; Bristol stool chart; Boston brace',
   'in Reading glasses',

@@ -2,6 +2,7 @@ import { span } from '../../document/span.ts';
 import type { PhiSubtype } from '../../document/annotation.ts';
 import { isEponym } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isCredential, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
+import { EPONYM_HEADS } from '../../gazetteer/name-words.ts';
 import { endsLine, gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import type { Row } from '../../lexicon/parse-tsv.ts';
 import type { PhraseIndex } from '../../lexicon/phrase-index.ts';
@@ -53,12 +54,13 @@ function listedPlace(scan: NameScan, places: PhraseIndex<Row>, at: number): Read
   if (match === undefined || row === undefined || isPartOfName(scan, match.first, match.last)) return undefined;
   const region = regionAfter(scan, places, match.last);
   const cue = cueBefore(scan, match.first);
-  const score = region !== undefined ? 0.92 : scoreOf(scan, row, cue, match);
+  const zip = region === undefined && row['kind'] === 'city' ? zipAfter(scan, match.last) : [];
+  const score = region !== undefined || zip.length > 0 ? 0.92 : scoreOf(scan, row, cue, match);
   if (score === 0) return undefined;
   const reason = region !== undefined ? 'A town before its state or country.' : cue === undefined ? 'A place that is no other word.' : 'A place after words like "lives in".';
-  const found = [place(scan, { first: match.first, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'CITY' }, score, reason)];
+  const found = [...zip, place(scan, { first: match.first, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'CITY' }, score, reason)];
   if (region !== undefined) found.push(place(scan, region, 0.92, 'A state or country after a town.'));
-  return { found: [...found, ...zipAfter(scan, region?.last ?? match.last)], last: region?.last ?? match.last };
+  return { found: region === undefined ? found : [...found, ...zipAfter(scan, region.last)], last: region?.last ?? match.last };
 }
 
 /** "Boston Scientific", "Glasgow Coma Scale", "Dr Houston", "Kent Jones", "St George's": no places here. */
@@ -80,8 +82,15 @@ function scoreOf(scan: NameScan, row: Row, cue: PlaceCue | undefined, at: { firs
   if (at.first === at.last && scan.gazetteer.isProtectedCore(token.norm) && cue === undefined) return 0;
   if (cue === 'home') return 0.92;
   if (cue === 'near') return ambiguous.includes('word') ? 0 : ambiguous.includes('name') ? 0.72 : 0.85;
-  if (kind === 'city') return 0;
+  // "Whitby", "Bozeman 59715": a town that is neither word nor name speaks for itself.
+  if (kind === 'city') return ambiguous === '' && !shout && !scan.gazetteer.isName(token.norm) && !scan.gazetteer.isClinical(token.norm) && !isAdjective(scan, at.last) ? 0.6 : 0;
   return ambiguous === '' && !shout ? 0.8 : 0;
+}
+
+/** "a Lyon hypothesis", "Bern-type": a noun in lower case of clinical use follows. */
+function isAdjective(scan: NameScan, last: number): boolean {
+  const next = scan.tokens[last + 1];
+  return next !== undefined && next.kind === 'word' && gapBefore(scan, last + 1) === 'space' && !isCapitalised(next) && EPONYM_HEADS.has(next.norm);
 }
 
 function cueBefore(scan: NameScan, at: number): PlaceCue | undefined {

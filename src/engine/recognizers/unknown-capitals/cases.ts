@@ -3,6 +3,7 @@ export const CASES = [
   'seen with [[Zbyszko Wrzesniak|NAME.OTHER]] today',
   'Eats lunch at [[Copper Kettle|LOCATION.OTHER]] on most days.', 'the critical view of Strasberg was seen',
   'a Venflon in the left arm', 'Allred 8/8', 'the Lieberman speculum was placed', 'Datix raised.',
+  'carer Ann ([[Homely Hearts|NAME.OTHER]]) came', 'an MRI at the [[Minster|LOCATION.OTHER]] and to talk', 'in the Morning, at the Hospital, from the Registrar',
   'The Vexilla is hers. Then [[Thistlewick|NAME.OTHER]] wept.',
   'Crohn disease and Metoprolol were noted.',
   'He takes Aspirin. She rests.',

@@ -67,6 +67,9 @@ function trimmed(scan: NameScan, at: number, last: number): number {
 /** A capital, letters only, no mixed case inside as in "HbA1c". */
 const isProper = (token: Token): boolean => isWordToken(token) && isCapitalised(token) && /^\p{L}[\p{Ll}'’]+$|^(?:Mc|Mac|O['’]|D['’])\p{Lu}\p{Ll}+$|^\p{Lu}{4,}$/u.test(token.text);
 
+/** The score of one everyday word with a capital where a place stands. */
+const LONE_PLACE = 0.45;
+
 interface Judged {
   readonly score: number;
   readonly reason: string;
@@ -84,10 +87,27 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   }
   const plain = words.filter((token) => !HABIT.has(token.norm));
   const clinical = plain.every((token) => vocabulary.has(token.norm));
-  const led = before !== undefined && PROPER_BEFORE.has(before.norm) && !isCapitalised(before);
+  const after = scan.tokens[last + 1];
+  const bracketed = before?.text === '(' && after !== undefined && /^[),]$/.test(after.text) && words.length === last - first + 1;
+  const led = before !== undefined && ((PROPER_BEFORE.has(before.norm) && !isCapitalised(before)) || bracketed);
+  // "at the Minster", "from the Cedars": one everyday word with a capital where only a place stands.
+  if (words.length === 1 && first === last && plain.length === 1 && isPlaceWord(scan, vocabulary, first)) return { score: LONE_PLACE, reason: 'An everyday word written with a capital where a place stands.' };
   if (words.length < 2 || opens || !led || clinical || plain.length < 2) return null;
   return { score: 0.42, reason: 'Everyday words written with capitals inside a sentence.' };
 }
+
+function isPlaceWord(scan: NameScan, vocabulary: ReadonlySet<string>, at: number): boolean {
+  const token = scan.tokens[at] as Token;
+  const article = scan.tokens[at - 1];
+  const preposition = scan.tokens[at - 2];
+  const after = scan.tokens[at + 1];
+  if (article?.text !== 'the' || preposition === undefined || !/^(?:at|to|from|in|near|outside|behind|opposite|via|by)$/.test(preposition.text)) return false;
+  if (vocabulary.has(token.norm) || vocabulary.has(token.norm.replace(/s$/, '')) || isUpper(token) || token.text.length < 4 || DEPARTMENT.test(token.norm)) return false;
+  return after === undefined || after.kind === 'symbol' || !onSameLine(gapBefore(scan, at + 1)) || /^(?:and|or|for|with|on|in|at|by|where|when|who|after|before|until|since|privately|today|tomorrow|yesterday|as|but|to|last|next|this|every|once|twice|because)$/.test(after.norm);
+}
+
+// Departments and events that are capitalised by habit: hit "Cardiology", "Registrar", "Plan"; miss "Minster".
+const DEPARTMENT = /(?:ology|iatrics?|surgery|medicine|apy|ics|graphy|scopy)$|^(?:registrar|consultant|council|court|board|trust|state|states|union|internet|army|navy|marines|bible|church|lord|sabbath|web|coroner|court|government|holocaust|war|east|west|north|south|midwest|caribbean|middle)$/;
 
 /** A product, an eponym or a label: "a Venflon", "Allred 8/8", "Lieberman speculum", "Acct:". */
 function namesAThing(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }: Run): boolean {
@@ -98,6 +118,8 @@ function namesAThing(scan: NameScan, vocabulary: ReadonlySet<string>, { first, l
   const head = before?.norm === 'of' ? scan.tokens[first - 2] : undefined;
   if (isEponym(scan, last) || (head !== undefined && !isCapitalised(head) && vocabulary.has(head.norm))) return true;
   if (after === undefined || !onSameLine(gapBefore(scan, last + 1))) return false;
+  // "in Odesa 2018": a year, after a place.
+  if (after.kind === 'number' && PLACE_BEFORE.has(before?.norm ?? '') && /^(?:19|2[0O])[\dO]{2}$/.test(after.text)) return false;
   if (after.kind === 'number' || /^[:#+/®™]$/.test(after.text)) return true;
   // A serial or lot number follows a product: "the Phonak, serial 22".
   if (after.text === ',' && /^(?:serial|lot|ref|model|sn|size|mm|mg|ml|tab|tabs)$/.test(scan.tokens[last + 2]?.norm ?? '')) return true;
@@ -128,7 +150,7 @@ function find(input: RecognizerInput): PhiFound[] {
     if (judged === null) continue;
     const at = span((scan.tokens[run.first] as Token).start, (scan.tokens[run.last] as Token).end);
     const before = scan.tokens[run.first - 1]?.norm ?? '';
-    const place = PLACE_BEFORE.has(before) || (before === 'the' && run.last > run.first);
+    const place = PLACE_BEFORE.has(before) || (before === 'the' && (run.last > run.first || judged.score === LONE_PLACE));
     out.push(place
       ? { layer: 'phi', type: 'LOCATION', subtype: 'OTHER', span: at, method: 'rule', ...judged }
       : { layer: 'phi', type: 'NAME', subtype: 'OTHER', span: at, method: 'rule', ...judged });
