@@ -9,7 +9,7 @@ import { EngineError } from '../errors.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { TaggerPort } from '../ports.ts';
 import type { RecognizerInput } from '../recognizers/define.ts';
-import type { Candidate } from '../resolve/types.ts';
+import { taggedCandidates } from '../resolve/tagged-candidates.ts';
 import { detectSections } from '../sections/detect-sections.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
@@ -86,26 +86,13 @@ function readWhole(base: Pick<RecognizerInput, 'document' | 'sections' | 'lexico
 async function runPart(stages: readonly Stage[], input: RecognizerInput, options: AnalyzeOptions): Promise<Findings> {
   let findings = NO_FINDINGS;
   if (options.tagger !== undefined) {
-    findings = applyDiff(findings, { candidates: await taggedCandidates(options.tagger, input, options) });
+    const tagged = await options.tagger.tag(input.document.text, input.part, options.cancelled ?? (() => false));
+    findings = applyDiff(findings, { candidates: taggedCandidates(input.document.text, tagged, options.tagger) });
   }
   for (const stage of stages) {
     if (stage.scope === 'part') findings = applyDiff(findings, stage.run(input, findings));
   }
   return findings;
-}
-
-async function taggedCandidates(tagger: TaggerPort, input: RecognizerInput, options: AnalyzeOptions): Promise<Candidate[]> {
-  const tagged = await tagger.tag(input.document.text, input.part, options.cancelled ?? (() => false));
-  return tagged.flatMap(({ span: at, score, phi, entity }): Candidate[] => {
-    const base = { span: at, score, method: 'model', reason: `The model ${tagger.id} marked it.` } as const;
-    const out: Candidate[] = [];
-    if (phi !== undefined) out.push({ producer: tagger.id, found: { ...base, layer: 'phi', ...phi } });
-    if (entity !== undefined) {
-      const canonical = input.document.text.slice(at.start, at.end).toLowerCase();
-      out.push({ producer: tagger.id, found: { ...base, layer: 'entity', ...entity, canonical } });
-    }
-    return out;
-  });
 }
 
 const inOrder = (results: readonly PartResult[]): PartResult[] => [...results].sort((a, b) => a.index - b.index);

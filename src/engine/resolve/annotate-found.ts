@@ -9,6 +9,7 @@ function provenanceOf(producer: string, found: PhiFound | EntityFound | Protecte
   return {
     producer, version: ENGINE_VERSION, method: found.method, reason: found.reason, evidence: found.evidence ?? [],
     steps: [{ by: producer, from: null, to: found.score, reason: found.reason }],
+    ...(found.model === undefined ? {} : { model: found.model }),
   };
 }
 

@@ -37,3 +37,12 @@ it('drops what lies inside a decided name or place, and values inside a decided 
   expect(resolveEntities([entity('VALUE', 0, 4)], [phi('DATE', 0, 9)])).toEqual([]);
   expect(resolveEntities([entity('PROBLEM', 6, 12)], [phi('NAME', 0, 22, 0.5)])).toHaveLength(1);
 });
+
+it('gives a longer mention of a model the term, codes and attributes of the one it takes in', () => {
+  const byModel = { ...entity('PROBLEM', 0, 18, 0.95), canonical: 'severe chest pains', provenance: { ...provenance, method: 'model' } as const };
+  const byRule = { ...entity('PROBLEM', 7, 18), canonical: 'chest pain', codes: [{ system: 's', code: 'c', display: 'd', score: 1 }], attributes: { severity: 'severe' } };
+  const [only, ...rest] = resolveEntities([byModel, byRule], []);
+  expect(rest).toEqual([]);
+  expect(only).toMatchObject({ canonical: 'chest pain', codes: byRule.codes, attributes: byRule.attributes, provenance: { method: 'model', supersedes: [byRule.id] } });
+  expect(resolveEntities([{ ...byModel, span: span(0, 40), id: 'x' }, byRule], [])[0]?.codes).toEqual([]);
+});

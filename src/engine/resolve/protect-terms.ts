@@ -7,10 +7,11 @@
  * 2. Else the protected term wins unless the PHI's score is higher. A title before (0.97), a labelled field (0.96), a
  *    signature or credential (0.95) or a checksum outweigh the list (0.9) and bare names (0.8); gazetteers do not.
  * 3. A name, place or job that a drug, disease, test, procedure or device of the lexicons covers gives way below 0.85.
- * Who won and why is a score step; what gave way is in `supersedes`.
+ * A model's finding counts as standing.ts says. Who won and why is a score step; what gave way is in `supersedes`.
  */
 import type { EntityAnnotation, PhiAnnotation, PhiType, ProtectedAnnotation } from '../document/annotation.ts';
 import { contains } from '../document/span.ts';
+import { standingOf } from './standing.ts';
 
 const DECIDED = 0.8;
 const OVER_ENTITIES = 0.85;
@@ -66,7 +67,7 @@ function rivalsOf(terms: readonly ProtectedAnnotation[], from: number, one: PhiA
 }
 
 function outweighs(one: PhiAnnotation, term: ProtectedAnnotation): boolean {
-  const score = one.score ?? 0;
+  const score = standingOf(one);
   const wider = contains(one.span, term.span) && one.span.end - one.span.start > term.span.end - term.span.start + 1;
   return (wider && score >= DECIDED) || score > (term.score ?? 0);
 }
@@ -117,6 +118,6 @@ export function yieldToEntities(phi: readonly PhiAnnotation[], entities: readonl
       from += 1;
     }
     const covered = open[0] !== undefined && contains(open[0].span, one.span);
-    return !(covered && BOUNDED_BY_ENTITIES.has(one.label) && (one.score ?? 0) < OVER_ENTITIES);
+    return !(covered && BOUNDED_BY_ENTITIES.has(one.label) && standingOf(one) < OVER_ENTITIES);
   });
 }

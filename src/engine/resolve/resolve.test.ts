@@ -74,3 +74,20 @@ describe('clinical mentions', () => {
     expect(ranges(resolve([phi(0, 7, 0.97), drug]).phi)).toEqual(['0-7']);
   });
 });
+
+describe('a model', () => {
+  const byModel = (start: number, end: number, score: number, type: PhiFound['type'] = 'NAME'): PhiFound => ({ ...phi(start, end, score, type), method: 'model' });
+  const drug: Found = { layer: 'entity', type: 'MEDICATION', span: span(0, 7), canonical: 'allegra', score: 0.9, method: 'lexicon', reason: 'test' };
+
+  it('yields to protected and clinical terms unless it is nearly sure', () => {
+    expect(resolve([byModel(0, 9, 0.95), kept(0, 9, 0.9)]).phi).toEqual([]);
+    expect(ranges(resolve([byModel(0, 9, 0.98), kept(0, 9, 0.9)]).phi)).toEqual(['0-9']);
+    expect(resolve([byModel(0, 7, 0.95), drug]).phi).toEqual([]);
+    expect(ranges(resolve([byModel(0, 7, 0.98), drug]).phi)).toEqual(['0-7']);
+  });
+
+  it('keeps a whole name that holds a protected word, and its own score', () => {
+    const { phi: found } = resolve([byModel(0, 20, 0.9), kept(5, 12, 0.9)]);
+    expect(found).toMatchObject([{ span: span(0, 20), score: 0.9 }]);
+  });
+});

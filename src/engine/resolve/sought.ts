@@ -7,6 +7,7 @@ import { CARE_TITLES, CIVIL_TITLES } from '../gazetteer/name-words.ts';
 import type { NameScan } from '../gazetteer/name-scan.ts';
 import { exactKey, PhraseIndex } from '../lexicon/phrase-index.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
+import { standingOf } from './standing.ts';
 
 export interface Mention {
   readonly last: number;
@@ -93,7 +94,7 @@ function isSearched(one: PhiAnnotation, surface: string): boolean {
 }
 
 function addName(sought: Sought, surface: string, one: PhiAnnotation, gazetteer: Gazetteer): void {
-  const score = one.score ?? 0;
+  const score = standingOf(one);
   if (one.subtype === 'USERNAME') sought.addWhole(surface, one);
   if (one.subtype === 'USERNAME' || score < CERTAIN) return;
   const tokens = tokenise(surface, span(0, surface.length));
