@@ -8,11 +8,12 @@ import torch
 
 
 class Budget:
-    """Progress from 0 to 1 over `minutes` of processor time per thread, or up to a wall-clock deadline `HH:MM` if that comes first."""
+    """Progress from 0 to 1 over `minutes` of processor time per thread, or up to a wall-clock deadline `HH:MM` if that comes first.
+    A resumed run goes on from its `progress`, having `used` seconds."""
 
-    def __init__(self, minutes: float, until: str | None = None, used: float = 0.0) -> None:
+    def __init__(self, minutes: float, until: str | None = None, used: float = 0.0, progress: float = 0.0) -> None:
         self.seconds = minutes * 60
-        self.used_before = used
+        self.used_before, self.begun_at = used, progress
         self.started = time.process_time()
         self.wall_started = time.time()
         self.deadline = _next(until) if until else None
@@ -22,13 +23,10 @@ class Budget:
         return self.used_before + (time.process_time() - self.started) / max(1, torch.get_num_threads())
 
     def progress(self) -> float:
-        done = self.used() / self.seconds
+        share = (self.used() - self.used_before) / max(1.0, self.seconds - self.used_before)
         if self.deadline is not None:
-            left = max(0.0, self.deadline - time.time())
-            wall = time.time() - self.wall_started
-            begin = self.used_before / self.seconds
-            done = max(done, begin + (1 - begin) * wall / max(1.0, wall + left))
-        return min(1.0, done)
+            share = max(share, (time.time() - self.wall_started) / max(1.0, self.deadline - self.wall_started))
+        return min(1.0, self.begun_at + (1 - self.begun_at) * share)
 
 
 def _next(clock: str) -> float:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .encoders import ENCODERS
 from .labels import layers
-from .onnx_graph import write_graph
+from .onnx_graph import POSITIONS, write_graph
 from .paths import RUNS, cache
 from .predict import OVERLAP, WINDOW
 from .quantise import agreement, quantise_file
@@ -31,7 +31,7 @@ def write_tagger_json(name: str, out: Path, encoder: str, assertion_at: int | No
     calibrated = RUNS / name / "calibration.json"
     held = json.loads(calibrated.read_text(encoding="utf-8")) if calibrated.exists() else {"temperatures": {}, "dial": []}
     content = {
-        "version": 1, "id": MODEL_ID, "encoder": encoder, "maxPositions": 512, "windowTokens": WINDOW, "overlapTokens": OVERLAP,
+        "version": 1, "id": MODEL_ID, "encoder": encoder, "maxPositions": POSITIONS, "windowTokens": WINDOW, "overlapTokens": OVERLAP,
         "layers": [{"id": layer.id, "labels": layer.labels, "temperature": held["temperatures"].get(layer.id, 1.0)} for layer in layers()],
         "assertion": None if assertion_at is None else {"axes": ["negated", "uncertain"], "offset": assertion_at},
         "dial": held["dial"],
@@ -52,7 +52,9 @@ def main(options: argparse.Namespace) -> None:
     full = cache() / "export" / f"{options.name}.fp32.onnx"
     full.parent.mkdir(parents=True, exist_ok=True)
     write_graph(model, full)
-    quantise_file(full, out / "model.int8.onnx")
+    half = full.with_suffix(".tables-int8.onnx")
+    write_graph(model, half, small_tables=True)
+    quantise_file(half, out / "model.int8.onnx")
     (out / "vocab.txt").write_bytes(vocabulary_file(ENCODERS[encoder]).read_bytes())
     write_tagger_json(options.name, out, encoder, sum(model.label_counts) if model.assertion else None)
     write_manifest(out, options.version, "Apache-2.0")

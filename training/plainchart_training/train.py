@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import time
 from pathlib import Path
 
@@ -72,27 +73,28 @@ class Trainer:
         self.weights = [LAYER_WEIGHTS[name] for name in tables]
         counts = [table.shape[1] for table in self.tables]
         tokeniser = WordPieces.read(vocabulary_file(ENCODERS[options.encoder]))
-        self.step, self.tokens, used = 0, 0, 0.0
+        self.step, self.tokens, done = 0, 0, (0.0, 0.0)
+        self.stopped = False
         self.model = build(options, counts)
         self.teacher = fresh_encoder(options.encoder).eval().requires_grad_(False)
         self.optimiser = make_optimiser([{"module": self.model.encoder, "lr": options.rate}, {"module": self.model.head, "lr": options.head_rate}, {"module": self.model.embed, "lr": options.head_rate}])
         self.average = Average(self.model, options.average)
         seed = options.seed
         if options.resume and checkpoint_file(options.name).exists():
-            used = self._load()
+            done = self._load()
             seed += self.step
         self.mixture = Mixture(folder, tokeniser, seed, options.without)
-        self.budget = Budget(options.minutes, options.until, used)
+        self.budget = Budget(options.minutes, options.until, *done)
         self.run = torch.compile(self.model) if options.compile else self.model
         self.log.write(event="start", step=self.step, sources={name: len(data.ids) for name, data in self.mixture.sources.items()}, labels=counts, options={k: v for k, v in vars(options).items() if k != "resume"})
 
-    def _load(self) -> float:
+    def _load(self) -> tuple[float, float]:
         held = torch.load(checkpoint_file(self.options.name), weights_only=True)
         self.model.load_state_dict(held["weights"])
         self.optimiser.load_state_dict(held["optimiser"])
         self.average.values, self.average.steps = held["average"], held["average_steps"]
         self.step, self.tokens = held["step"], held["tokens"]
-        return float(held["used"])
+        return float(held["used"]), float(held["progress"])
 
     def save(self) -> None:
         save(checkpoint_file(self.options.name), {
@@ -119,7 +121,8 @@ class Trainer:
         sums, counts, mark, saved = {}, {}, time.time(), time.time()
         since = self.tokens
         self.model.train()
-        while (progress := self.budget.progress()) < 1:
+        signal.signal(signal.SIGTERM, lambda *_: setattr(self, "stopped", True))
+        while (progress := self.budget.progress()) < 1 and not self.stopped:
             batch = self.mixture.next()
             set_rate(self.optimiser, learning_rate(progress))
             total, parts = self.losses(batch)
@@ -139,7 +142,7 @@ class Trainer:
                 self.save()
                 saved = time.time()
         self.save()
-        self.log.write(event="done", step=self.step, tokens=self.tokens, used=round(self.budget.used()))
+        self.log.write(event="stopped" if self.stopped else "done", step=self.step, tokens=self.tokens, used=round(self.budget.used()))
 
 
 def load_tagger(name: str, averaged: bool = True) -> tuple[Tagger, str]:
