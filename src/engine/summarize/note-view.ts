@@ -68,6 +68,9 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   'NAME.PATIENT': 'the patient', NAME: '[name]', LOCATION: '[place]', CONTACT: '[contact]', ID: '[number]', PROFESSION: '[occupation]', AGE: '90 or over',
 };
 
+// "Mr. Fisher" is "the patient". Hit "Mr. ", "Mrs "; miss "MS " (the disease).
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Sir|Lady|Dr|Prof)\.? $/;
+
 /** The words of a span with identifiers replaced by their roles. */
 export function wordsOf(view: NoteView, at: Span, phi: readonly PhiAnnotation[]): string {
   let out = '';
@@ -75,7 +78,8 @@ export function wordsOf(view: NoteView, at: Span, phi: readonly PhiAnnotation[])
   for (const one of phi) {
     const role = one.label === 'DATE' ? undefined : (ROLE_WORDS[`${one.label}.${one.subtype ?? ''}`] ?? ROLE_WORDS[one.label]);
     if (role === undefined || one.span.start < from || one.span.end > at.end) continue;
-    out += view.text.slice(from, one.span.start) + role;
+    const before = view.text.slice(from, one.span.start);
+    out += (one.subtype === 'PATIENT' ? before.replace(TITLE, '') : before) + role;
     from = one.span.end;
   }
   return tidy(out + view.text.slice(from, at.end));
