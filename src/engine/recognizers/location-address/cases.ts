@@ -12,6 +12,8 @@ export const CASES: readonly string[] = [
   'still at [[1718 SE Tolloway|LOCATION.STREET]].',
   '[[The Old Granary, Mill Lane, Nether Fenby|LOCATION.STREET]]\n',
   'hit AT [[CORBIN AND 41ST|LOCATION.STREET]] BY A CAR',
+  'at [[W4410 County Road Q, Eau Vert WI 54799|LOCATION.STREET]]; his', 'SH lives [[The Old Tack Room, Church Lane, Little Pewsham SN99 1ZZ|LOCATION.STREET]]', 'Walgreens [[Olentangy River Rd|LOCATION.STREET]], tech', 'quickcare on [[dallas parkway|LOCATION.STREET]] where',
+  'write to her at the [[Old Light, Lighthouse Road|LOCATION.STREET]] end', 'release of A1 pulley', 'on the road; crossed on memory lane',
   'Six minute walk: 6 Minute Walk 340 m. 12 Lead ECG.',
   'seen 3/4 by Dr Patel; 2 Drive Shafts',
   'Take 2 tablets, 5 mg. Level 3 Court',

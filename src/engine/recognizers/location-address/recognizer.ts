@@ -31,6 +31,14 @@ const NO_SEGMENT = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|GP|Re|RE)\b|\b(?:Surge
 /** What may stand before the house number. */
 const BUILDING = /^The [A-Z]|\b(?:Bungalow|Rectory|Barn|Vicarage|Flat|Apt|Unit|Suite|Floor|House|Court|Cottage|Lodge|Mansions|Tower|Buildings|Farm)\b/;
 const BEFORE_LENGTH = 120;
+// The house at the end of a clause. Hit "SH lives The Old Tack Room", "moved to 4 Mill Row"; miss "seen at the".
+const HOUSE_TAIL = /(?:^|[ \t])(?:lives|living|live|lived|at|to|of|is|in|address|home|staying|moved|from|addr)[ \t]((?:The[ \t]|\d{1,4}[a-zA-Z]?[ \t])?[A-Z][a-z'’-]{1,20}(?:[ \t][A-Z][a-z'’-]{1,20}){0,3})$/;
+// Grid and county addresses. Hit "W4410 County Road Q, Eau Vert WI 54799", "N7 W2200 Maple Dr", "1250N 300E"; miss "S1 S2".
+const GRID = /\b[NSEW]\d{1,3}(?:[NSEW]\d{1,5}|\d{2,3}|[ \t][NSEW]\d{2,5})[ \t](?:[A-Z][A-Za-z'’]{1,15}[ \t]){1,3}(?:[A-Z]{1,3}|\d{1,4}|Rd|Road|St|Street|Ave|Dr|Drive|Ln|Lane|Ct|Hwy|Way|Trl|Trail)\b(?:,[ \t][A-Z][A-Za-z.'’-]{1,20}(?:[ \t][A-Z][A-Za-z.'’-]{1,20}){0,3}(?:[ \t]\d{5})?)?/g;
+// A street by its name anywhere. Hit "Walgreens Olentangy River Rd", "Fulton Street"; miss "Milk St", "The Road", "Right Lane".
+const NAMED_STREET = /(?<![\w'’-])(?!(?:The|A|An|Left|Right|Fast|Slow|Middle|Old|This|That|His|Her|Walgreens|Boots|Tesco|Walmart|Rite|Aid|Costco|Kroger|Lloyds|Superdrug|Safeway|Publix|Target)[ \t])(?:[A-Z][a-z'’]{2,15}[ \t]){1,3}(?:Street|Road|Rd|Avenue|Ave|Boulevard|Blvd|Parkway|Pkwy|Lane|Terrace|Crescent)\b(?![ \t](?:Clinic|Surgery|Hospital|Pharmacy|Medical|Practice|School|Church|Test|Centre|Center|Health|Dental|Primary|Ward|House|Baptist|Methodist))/g;
+// In dictation. Hit "on dallas parkway", "off maple avenue"; miss "on the road", "off the street", "on memory lane".
+const SPOKEN_STREET = /(?<=\b(?:on|off|at|near) )(?!(?:the|a|an|his|her|their|my|our|this|that|one|main|same|wrong|dirt|gravel|side|back|busy|icy|memory|open|public|city|long|hard|narrow|down|high)\b)[a-z]{4,14}(?: [a-z]{4,14})? (?:parkway|avenue|boulevard|street|road|crescent)\b/g;
 
 // Before a street: hit "Flat 3, Gordon House, ", "Apt 4, ".
 const LEAD = /(?:(?:Flat|Apt|Apartment|Unit|Suite)[ \t]\w{1,4}(?:\/\d{1,2})?,[ \t])?(?:[A-Z][a-z'’]{1,20}[ \t](?:House|Cottage|Lodge|Court|Mansions|Buildings|Tower),[ \t])?$/;
@@ -39,11 +47,11 @@ const LEAD = /(?:(?:Flat|Apt|Apartment|Unit|Suite)[ \t]\w{1,4}(?:\/\d{1,2})?,[ \
 const BARE = /\b(?:on|at|near|off|along|corner of|of)[ \t]((?:[A-Z][a-z'’]{1,20}[ \t]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Parkway|Pkwy|Highway|Hwy)\b\.?)(?![ \t](?:Clinic|Surgery|Hospital|Pharmacy|Medical|Practice|School|Church))/g;
 const CROSSING = /\b(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?[ \t](?:&|and)[ \t](?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{2,15})(?:[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy))?\b/g;
 // Hit "Route 9", "Hwy 14", "I-95", "US 31", "County Road 12", "the A38", "FM 1488"; miss "route 1 of", "I-131".
-const ROADS = /\b(?:Route|Rte|Rt|Hwy|Highway|Interstate|State Road|State Route|County Road|County Rd|Farm Road|HWY|ROUTE)\.? ?\d{1,4}[A-Z]?\b|(?<=\b(?:on|off|along|via|down|near|by|of) (?:the )?)(?:I-\d{1,3}|US[- ]\d{1,3}|FM \d{2,4}|CR \d{1,4}|SR[- ]\d{1,3}|[AM]\d{1,4}(?:\(M\))?)(?![\w.-])/g;
+const ROADS = /\b(?:Route|Rte|Rt|Hwy|Highway|Interstate|State Road|State Route|County Road|County Rd|Farm Road|HWY|ROUTE)\.? ?\d{1,4}[A-Z]?\b|(?<=\b(?:on|off|along|via|down|near|by|of) (?:the )?)(?!A[1-4] ?pulley)(?:I-\d{1,3}|US[- ]\d{1,3}|FM \d{2,4}|CR \d{1,4}|SR[- ]\d{1,3}|[AM]\d{1,4}(?:\(M\))?)(?![\w.-])/g;
 // A quadrant makes a street of a number and a word. Hit "1718 SE Hollowell", "930 N. Magnolia"; miss "12 N saline".
 const QUADRANT = /(?<![\w/.,:-])\d{2,5}(?: 1\/2)? (?:NE|NW|SE|SW|[NSEW])\.? (?:[A-Z][a-z]{3,15}|\d{1,3}(?:st|nd|rd|th))(?: (?:[A-Z][a-z]{2,15}))?(?: (?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Way|Ter)\b\.?)?(?:, (?:upstairs|downstairs|rear|basement|apt [A-Z\d]{1,4}))?(?![ \t]?(?:mg|ml|saline))/g;
 // A house with a name. Hit "The Old Forge, Church Lane, Little Tolver"; miss "Chest, Right Lane".
-const HOUSE_LINE = /(?<![\w'’] ?)(?:The )?[A-Z][a-z'’]{2,15}(?: [A-Z][a-z'’]{2,15}){0,2}, (?:[A-Z][a-z'’]{2,15} ){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Terrace|Row|Crescent|Rise|Mews|Gardens|Way|Square|Grove)(?:, [A-Z][a-z'’-]{2,15}(?:[ -][A-Za-z][a-z'’]{1,15}){0,3}){0,3}/g;
+const HOUSE_LINE = /(?:(?<![\w'’] ?)|(?<=\b(?:at|to|lives|of|from|address|the) ))(?:The )?[A-Z][a-z'’]{2,15}(?: [A-Z][a-z'’]{2,15}){0,2}, (?:[A-Z][a-z'’]{2,15} ){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Terrace|Row|Crescent|Rise|Mews|Gardens|Way|Square|Grove)(?:, [A-Z][a-z'’-]{2,15}(?:[ -][A-Za-z][a-z'’]{1,15}){0,3}){0,3}/g;
 // Hit "Caravan 7, Sandy Nook", "Plot 12, Mill Lane", "Berth 4, Quay", "Pitch 9, Elm Park"; miss "Unit 2, Bed 4".
 const PITCH = /\b(?:Caravan|Plot|Berth|Pitch|Chalet|Lodge|Mooring|Trailer|Lot|Space|Hut|Flat|Apt|Apartment|Bungalow) \d{1,4}[A-Za-z]?(?:\/\d{1,2})?,? (?:at )?(?:[A-Z][a-z'’]{2,15})(?: [A-Z][a-z'’]{2,15}){0,2}(?:, (?:nr |near )?[A-Z][a-z'’-]{2,15}(?: [A-Z][a-z'’]{2,15})?){0,3}(?: [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?)?/g;
 // Hit "Box 1181, Ropes Draw TX 79999", "PO Box 9, Hulls Landing, Me."; miss "Box 3 of".
@@ -102,10 +110,13 @@ function segmentsBefore(before: string): number {
   let end = before.trimEnd().length;
   if (before.charAt(end - 1) === ',') end -= 1;
   for (let count = 0; count < 5 && end > 0; count += 1) {
-    const wide = before.lastIndexOf('   ', end - 1);
-    const cut = Math.max(wide < 0 ? -1 : wide + 2, ...[',', '\n', ':', '(', '\t'].map((mark) => before.lastIndexOf(mark, end - 1)));
+    const wide = before.lastIndexOf('  ', end - 1);
+    const cut = Math.max(wide < 0 ? -1 : wide + 1, ...[',', '\n', ':', '(', '\t'].map((mark) => before.lastIndexOf(mark, end - 1)));
     const raw = before.slice(cut + 1, end);
     const segment = raw.trim();
+    const tail = SEGMENT.test(segment) ? undefined : HOUSE_TAIL.exec(segment)?.[1];
+    // "SH lives The Old Tack Room, Church Lane, ...": the house after running words opens the address.
+    if (tail !== undefined && count > 0) return cut + 1 + raw.length - raw.trimStart().length + segment.length - tail.length;
     if (segment === '' || !SEGMENT.test(segment) || NO_SEGMENT.test(segment) || (numbered && !BUILDING.test(segment))) break;
     numbered ||= /^\d/.test(segment);
     start = cut + 1 + raw.length - raw.trimStart().length;
@@ -124,7 +135,7 @@ function findBareStreets({ partText, part }: RecognizerInput): PhiFound[] {
   });
   const crossings = [...partText.matchAll(CROSSING)].filter((match) => /\d(?:st|nd|rd|th)|[ \t](?:Ave|St|Street|Avenue|Rd|Road|Blvd|Pkwy)\b/.test(match[0]) && /\b(?:on|at|near|of|corner|,)[ \t]$|,[ \t]$/.test(partText.slice(Math.max(0, match.index - 8), match.index)))
     .map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8));
-  const whole = [ROADS, QUADRANT, HOUSE_LINE, PITCH, RURAL_BOX].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8)));
+  const whole = [ROADS, QUADRANT, HOUSE_LINE, PITCH, RURAL_BOX, GRID, NAMED_STREET, SPOKEN_STREET].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8)));
   const shouted = [...partText.matchAll(SHOUTED_CROSSING)].map((match) => street(part.start + match.index, part.start + match.index + match[0].length, 0.8));
   return [...bare, ...crossings, ...whole, ...shouted];
 }

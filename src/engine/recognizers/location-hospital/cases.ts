@@ -22,6 +22,7 @@ export const CASES: readonly string[] = [
   'Heart Failure Clinic follow-up, Wound Clinic',
   'Upper GI, [[Ysbyty Dyffryn|LOCATION.HOSPITAL]]', '[[Meddygfa Cwm Bedw|LOCATION.HOSPITAL]]\nHeol', 'seen at [[Hospital San Juan|LOCATION.HOSPITAL]] in May',
   '4/7/26        Unit: [[5 Cottonwood|LOCATION.HOSPITAL]]\nHospitalist', 'Ward: [[Lovelace|LOCATION.HOSPITAL]] [[bay C|LOCATION.HOSPITAL]]\n', 'Unit: 5 mg. Hospital Course. Sent to Sister Grace',
+  '[[Larkspur|LOCATION.HOSPITAL]] noc report 11/3', 'Nursing handover, Shift report', 'Respiratory Clinic\n[[Duchess of Albany|LOCATION.HOSPITAL]]\n', 'STEPS AT [[OUR LADY OF CZESTOCHOWA|LOCATION.HOSPITAL]] SALE',
   'room air, bed 2 hours, found by bed 0310',
   'Department of Neurology',
 ];

@@ -170,15 +170,17 @@ const WING = /\b\d{1,2}[ -]?(?:WEST|EAST|NORTH|SOUTH|West|East|North|South)\b(?!
 // Hit "at Queen Maud's", "St. Mary's"; miss "St John's wort", "Queen Anne's lace".
 const PATRON = /(?<=\b(?:at|to|from|in|by|under)[ \t])(?:St\.?|Saint|Queen|King|Prince|Princess)[ \t][A-Z][a-z]{2,15}['’]s?\b(?![ \t](?:wort|lace|sign|disease|[A-Z]))/g;
 // Hit "Our Lady of Mercy".
-const OUR_LADY = /\bOur Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?/g;
+const OUR_LADY = /\b(?:Our )?Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?|\bOUR LADY OF (?:THE )?[A-Z]{3,15}|\bST\.? [A-Z]{4,14}['’]S\b|\b(?:Duchess|Duke|Countess|Earl|Princess|Prince|Queen) of [A-Z][a-z]{2,15}(?=[ \t]*(?:\n|$|,|\.|;| (?:Hospital|Hosp|Ward|Infirmary|Clinic|Unit|Wing|Hospice)))/g;
+// A ward that heads a report. Hit "Larkspur noc report", "Nightingale handover, late"; miss "Nursing handover", "Shift report".
+const HEADED = /(?<=(?:^|\n)[ \t]{0,4})(?!(?:Nursing|Nurse|Ward|Shift|Medical|Night|Day|Evening|Morning|Weekend|Bedside|Doctor|Doctors|Team|Written|Verbal|Daily|Late|Early|Surgical|Clinical|Patient|Progress|Staff|Unit|Handover|Hospital|Triage|Stroke|Post|Final|Incident|Lab|Operative|Report)\b)[A-Z][a-z]{4,14}(?= (?:noc|night|day|shift|evening|late|early|a\.?m\.?|p\.?m\.?)? ?(?:handover|handoff|report)\b)/g;
 // Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".
 const ROOM = /\b(?:room|rm|bed|bay|cubicle|pod)[ \t]{0,2}[.:#]?[ \t]{0,2}((?!0\d{3}\b)(?:[A-Z]{0,2}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,3})?))\b(?![ \t]{0,2}(?:times|days?|hours?|hrs?|weeks?|min|pillows|x\b|\/|%))/gi;
 
 // The word belongs to the place where it opens a line or is qualified. Hit "Bed 3  Gwen", "rm 14 B -", "Side room 2", "TRAUMA BAY 2"; miss "bed 2 hours".
-const NAMED_ROOM = /(?<=(?:^|\n)[ \t]{0,4})(?:Bed|BED|bed|Room|ROOM|room|Rm|RM|rm|Bay|BAY|Cubicle|Chair)[ \t]?\d{1,3}(?: ?[A-D])?(?=[ \t]{2}|[ \t]?[-–:.,]|\n)|\b(?:side|SIDE|Side|Trauma|TRAUMA|trauma|Resus|RESUS|resus|procedure|Procedure|exam|Exam|treatment|Treatment) (?:room|ROOM|Room|BAY|Bay|bay) ?\d{1,2}[A-Z]?\b|(?<=\b(?:in|to|from) )OR \d{1,2}\b/g;
+const NAMED_ROOM = /(?<=(?:^|\n)[ \t]{0,4})(?:Bed|BED|bed|Room|ROOM|room|Rm|RM|rm|Bay|BAY|Cubicle|Chair)[ \t]?\d{1,3}(?: ?[A-D])?(?=[ \t]{2}|[ \t]?[-–:.,]|\n)|\b(?:side|SIDE|Side|Trauma|TRAUMA|trauma|Resus|RESUS|resus|procedure|Procedure|exam|Exam|treatment|Treatment) (?:room|ROOM|Room|BAY|Bay|bay) ?\d{1,2}[A-Z]?\b|(?<=\b(?:in|to|from) )OR \d{1,2}\b|(?<=\b(?:IN|in|to|TO) )(?:BAY|Bay) \d{1,2}\b/g;
 
 function findRooms({ partText, part }: RecognizerInput): PhiFound[] {
-  const whole = [WARD, BAY, WING, PATRON, OUR_LADY].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));
+  const whole = [WARD, BAY, WING, PATRON, OUR_LADY, HEADED].flatMap((pattern) => [...partText.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })));
   const rooms = [...partText.matchAll(ROOM)].map((match) => ({ start: match.index + match[0].length - (match[1] as string).length, text: match[1] as string }));
   const named = [...partText.matchAll(NAMED_ROOM)].map((match) => ({ start: match.index, text: match[0] }));
   return [...whole, ...rooms, ...named].map(({ start, text }): PhiFound => ({

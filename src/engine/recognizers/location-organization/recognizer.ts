@@ -74,7 +74,7 @@ function isNamed(scan: NameScan, start: number, end: number): boolean {
   for (let i = start; i <= end; i += 1) {
     const token = scan.tokens[i] as NameScan['tokens'][number];
     if (token.kind !== 'word' || token.text.length < 2 || !isCapitalised(token) || GENERIC.has(token.norm)) continue;
-    if (scan.gazetteer.isClinical(token.norm) || (isUpper(token) && token.text.length < 4 && scan.gazetteer.isAbbreviation(token))) continue;
+    if (/^(?:den(?:y|ies|ied|ying)|reports?|states?|uses?|used|quit|former|current|never|smokes?|chews?|drinks?|social)$/.test(token.norm) || scan.gazetteer.isClinical(token.norm) || (isUpper(token) && token.text.length < 4 && scan.gazetteer.isAbbreviation(token))) continue;
     return true;
   }
   return false;
@@ -141,8 +141,11 @@ const CLERGY = /\b(?:[Pp]riest|[Rr]abbi|[Vv]icar|[Pp]astor|[Ii]mam|[Rr]ector|[Dd
 // Other languages put the head first. Hit "Ysgol Bro Teifi", "Iglesia Bautista Emanuel", "Colegio San Luis"; miss "Capel".
 const FIRST_HEAD = /\b(?:Ysgol|Eglwys|Capel|Coleg|Prifysgol|Cymdeithas|Neuadd|Iglesia|Escuela|Colegio|Universidad|Universit[éäà]|Universit[aà]t|Lyc[eé]e|[EÉ]cole|Gaelscoil|Scoil|Coláiste|Masjid|Gurdwara|Gurudwara|Mandir|Beit|Beth|Temple|Congregation|Banco|Igreja|Escola|Parroquia|Chiesa|Szkoła|Wat|Church of)[ \t](?:(?:de|del|la|los|da|do|di|y|yr|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|of|and|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}){0,3}/gu;
 
+// Crews by number. Hit "Engine 9", "METRO WEST MEDIC 41", "Rescue 12"; miss "medic 2 hours".
+const CREW = /\b(?:(?:[A-Z]{4,10} ){0,2}(?:ENGINE|MEDIC|RESCUE|LADDER|SQUAD|TRUCK|AMBULANCE)|(?:[A-Z][a-z]{3,10} ){0,2}(?:Engine|Medic|Rescue|Ladder|Squad|Truck Company|Battalion|Ambulance)) ?#?\d{1,3}\b(?! ?(?:mg|ml|hours?|times))/g;
+
 function findSaints({ partText, part }: RecognizerInput): PhiFound[] {
-  return [SAINT, FIRST_HEAD].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron or first word.'));
+  return [SAINT, FIRST_HEAD, CREW].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron or first word.'));
 }
 
 function findClergy({ partText, part }: RecognizerInput): PhiFound[] {

@@ -4,6 +4,7 @@ export const CASES = [
   'Eats lunch at [[Copper Kettle|LOCATION.OTHER]] on most days.', 'the critical view of Strasberg was seen',
   'a Venflon in the left arm', 'Allred 8/8', 'the Lieberman speculum was placed', 'Datix raised.',
   'carer Ann ([[Homely Hearts|NAME.OTHER]]) came', 'an MRI at the [[Minster|LOCATION.OTHER]] and to talk', 'in the Morning, at the Hospital, from the Registrar',
+  'meets him at [[Copper Kettle|LOCATION.OTHER]] most days', 'talk w/ [[Dignity Bridges|NAME.OTHER]] today', 'drinks at [[The Gull|LOCATION.OTHER]]. Plays', 'Nursery, [[Little Acorns|NAME.OTHER]], is shut',
   'The Vexilla is hers. Then [[Thistlewick|NAME.OTHER]] wept.',
   'Crohn disease and Metoprolol were noted.',
   'He takes Aspirin. She rests.',

@@ -69,6 +69,8 @@ const isProper = (token: Token): boolean => isWordToken(token) && isCapitalised(
 
 /** The score of one everyday word with a capital where a place stands. */
 const LONE_PLACE = 0.45;
+/** The score of a capital run behind a capital article. */
+const TITLED_PLACE = 0.62;
 
 interface Judged {
   readonly score: number;
@@ -89,11 +91,26 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   const clinical = plain.every((token) => vocabulary.has(token.norm));
   const after = scan.tokens[last + 1];
   const bracketed = before?.text === '(' && after !== undefined && /^[),]$/.test(after.text) && words.length === last - first + 1;
-  const led = before !== undefined && ((PROPER_BEFORE.has(before.norm) && !isCapitalised(before)) || bracketed);
+  const withMark = before?.text === '/' && scan.tokens[first - 2]?.norm === 'w';
+  const led = before !== undefined && ((PROPER_BEFORE.has(before.norm) && !isCapitalised(before)) || bracketed || withMark || afterKind(scan, first));
+  // "at The Gull", "From The Limes": an article with a capital inside a sentence belongs to a name.
+  if (isTitledPlace(scan, first) && !plain.every((token) => DEPARTMENT.test(token.norm)) && plain.length > 0) return { score: TITLED_PLACE, reason: 'A place whose name begins with The.' };
   // "at the Minster", "from the Cedars": one everyday word with a capital where only a place stands.
   if (words.length === 1 && first === last && plain.length === 1 && isPlaceWord(scan, vocabulary, first)) return { score: LONE_PLACE, reason: 'An everyday word written with a capital where a place stands.' };
   if (words.length < 2 || opens || !led || clinical || plain.length < 2) return null;
   return { score: 0.42, reason: 'Everyday words written with capitals inside a sentence.' };
+}
+
+function isTitledPlace(scan: NameScan, first: number): boolean {
+  const article = scan.tokens[first - 1];
+  const preposition = scan.tokens[first - 2];
+  return article?.text === 'The' && preposition !== undefined && gapBefore(scan, first) === 'space' && onSameLine(gapBefore(scan, first - 1))
+    && /^(?:at|to|from|in|near|outside|behind|opposite|via|of|by|with|visiting|called|into|off)$/.test(preposition.norm);
+}
+
+/** "Nursery, Little Acorns,": the kind of place, a comma, its name. */
+function afterKind(scan: NameScan, first: number): boolean {
+  return scan.tokens[first - 1]?.text === ',' && /^(?:nursery|school|preschool|playgroup|employer|agency|pharmacy|church|gym|pub|salon|farm|narrowboat|boat|yacht|home|carehome|hostel|shelter|club|shop|store|cafe|restaurant|hotel|band|team|ship|trawler|insurer|payer|vendor|supplier|daycare|childminder|college|mosque|temple|synagogue|charity|company|firm|garage|surgery|practice|clinic)$/.test(scan.tokens[first - 2]?.norm ?? '');
 }
 
 function isPlaceWord(scan: NameScan, vocabulary: ReadonlySet<string>, at: number): boolean {
@@ -124,8 +141,10 @@ function namesAThing(scan: NameScan, vocabulary: ReadonlySet<string>, { first, l
   // A serial or lot number follows a product: "the Phonak, serial 22".
   if (after.text === ',' && /^(?:serial|lot|ref|model|sn|size|mm|mg|ml|tab|tabs)$/.test(scan.tokens[last + 2]?.norm ?? '')) return true;
   const noun = after.kind === 'word' && !isCapitalised(after) && vocabulary.has(after.norm) && !VERB.test(after.norm);
-  return noun && !/^(?:and|or|is|was|has|had|in|on|at|of|to|for|with|by|a|the|who|if|as|from|not|no|will|when|after|before|today|says?|said|reports?|states?|can|may|did|does)$/.test(after.norm);
+  return noun && !FUNCTION.test(after.norm) && !/^(?:and|or|is|was|has|had|in|on|at|of|to|for|with|by|a|the|who|if|as|from|not|no|will|when|after|before|today|says?|said|reports?|states?|can|may|did|does)$/.test(after.norm);
 }
+
+const FUNCTION = /^(?:most|behind|near|under|over|until|since|during|where|which|that|this|these|every|each|all|some|any|she|he|they|we|i|his|her|their|my|our|just|still|then|now|next|last|there|here|through|via|about|around|across|along|up|down|out|off|so|but|because|although|also|only|even|again|daily|weekly|twice|once|both|into|onto|per|re|than|yet|ever|never|who|whom|whose|him|them|it|its|early|late|later|soon|tonight|tomorrow|yesterday|morning|mornings|afternoons?|evenings?|nights?|weekends?|first|please)$/;
 
 function isUnknown({ gazetteer }: NameScan, vocabulary: ReadonlySet<string>, token: Token): boolean {
   const { norm } = token;
@@ -148,9 +167,10 @@ function find(input: RecognizerInput): PhiFound[] {
     if (run.first === run.last && PRODUCT_SECTIONS.has(kind) && !PERSON_BEFORE.has(scan.tokens[run.first - 1]?.norm ?? '')) continue;
     const judged = judge(scan, vocabulary, run);
     if (judged === null) continue;
-    const at = span((scan.tokens[run.first] as Token).start, (scan.tokens[run.last] as Token).end);
+    const titled = judged.score === TITLED_PLACE;
+    const at = span((scan.tokens[titled ? run.first - 1 : run.first] as Token).start, (scan.tokens[run.last] as Token).end);
     const before = scan.tokens[run.first - 1]?.norm ?? '';
-    const place = PLACE_BEFORE.has(before) || (before === 'the' && (run.last > run.first || judged.score === LONE_PLACE));
+    const place = titled || PLACE_BEFORE.has(before) || (before === 'the' && (run.last > run.first || judged.score === LONE_PLACE));
     out.push(place
       ? { layer: 'phi', type: 'LOCATION', subtype: 'OTHER', span: at, method: 'rule', ...judged }
       : { layer: 'phi', type: 'NAME', subtype: 'OTHER', span: at, method: 'rule', ...judged });
