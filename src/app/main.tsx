@@ -11,6 +11,7 @@ import { applyAppearance } from './appearance.ts';
 import { followHistory } from './history.ts';
 import { appContext, prepareEngine } from './engine.ts';
 import { prepareDevice } from './models.ts';
+import { prepareTagger } from './tagger.ts';
 
 keepPreferences(preferences);
 applyAppearance(preferences);
@@ -21,3 +22,4 @@ prepareEngine();
 // Newsreader is for titles alone: it must not hold up the first paint.
 void import('./display-font.ts');
 prepareDevice();
+prepareTagger();
