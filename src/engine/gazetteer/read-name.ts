@@ -35,6 +35,8 @@ const COMMON_SURNAME = 45;
 const MODALS = new Set(['may', 'will', 'can', 'said', 'saw', 'call', 'case', 'long', 'back', 'may', 'day', 'read', 'head', 'hand', 'foot', 'left', 'low', 'high', 'good', 'new', 'old', 'young', 'park', 'ward', 'may', 'self', 'house', 'street', 'hill', 'wood', 'rice', 'bell', 'short']);
 // Hit "cardiology", "pediatrics"; miss "day".
 const DEPARTMENT = /(?:ology|iatrics?|surgery|medicine|care|ics|apy|team|unit|ward|service)$/;
+/** First words of surnames such as Two Rivers and Standing Bear. */
+const TWO_WORD = new Set(['two', 'three', 'four', 'white', 'black', 'red', 'yellow', 'blue', 'grey', 'gray', 'little', 'big', 'long', 'running', 'standing', 'sitting', 'walking', 'flying', 'iron', 'spotted', 'lone', 'swift', 'many', 'good', 'bad', 'high', 'medicine', 'lame', 'crazy', 'crow', 'eagle', 'bear', 'wolf', 'horse', 'elk', 'thunder', 'kills', 'looks', 'holy', 'fast', 'brave', 'young', 'old']);
 /** Titles never begin a name. */
 const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'mx', 'prof']);
 
@@ -213,6 +215,7 @@ class NameReader {
   #laterWord(token: Token, likeness: NameLikeness): boolean {
     if (isCredential(token)) return false;
     const next = this.#token(1);
+    if (this.#isTwoWordSurname(token, next)) return true;
     const hyphened = next?.text === '-' && gapBefore(this.#scan, this.#at + 1) === 'none' && isCapitalised(this.#token(2) ?? token);
     if (likeness === 'word') return hyphened || this.#isWordSurname(token);
     // "Dr Smith May 5": a date; "Anna May" is a name. "Ward 5" is a place, "Page 2" a page.
@@ -222,6 +225,18 @@ class NameReader {
     if (endsName(token)) return this.#scan.gazetteer.isName(token.norm) && next?.kind !== 'number' && /^(?:may|will|page|ward|can|day|general)$/.test(token.norm);
     const shouted = isUpper(token) && !isUpper(this.#scan.tokens[this.#first] as Token);
     return !shouted || likeness === 'known' || token.text.length > 4 || this.#scan.gazetteer.surname(token.norm) !== undefined && token.text.length > 3;
+  }
+
+  /** "Jake Two Rivers", "Whitney Standing Bear": surnames of two everyday words, after a given name. */
+  #isTwoWordSurname(token: Token, next: Token | undefined): boolean {
+    if (!TWO_WORD.has(token.norm) || next === undefined || isUpper(token) || this.#parts() !== 1) return false;
+    const given = this.#scan.gazetteer.given((this.#scan.tokens[this.#at - 1] as Token).norm) !== undefined;
+    const joined = gapBefore(this.#scan, this.#at + 1) === 'space' && isWordToken(next) && isCapitalised(next) && !isUpper(next) && !endsName(next) && !this.#scan.gazetteer.isClinical(next.norm);
+    if (given && joined) {
+      this.#at += 1;
+      return true;
+    }
+    return false;
   }
 
   /** "Dr Hunter Day,": after a cue and a known given name a word that ends there is the surname. */

@@ -61,8 +61,9 @@ export const alphanumericCode = definePatternRecognizer({
       score: 0.95, reason: 'A unique device identifier.',
     },
     {
-      // Hit "medical record number six six one oh two nine"; miss "number two".
-      pattern: /\b(?:record|account|member|chart|policy|claim|license|visit|encounter|accession|case|badge|id) (?:number |no\.? |id )?(?:is )?(?<span>(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|dash)){3,14})\b/gi,
+      // Hit "medical record number six six one oh two nine", "hospital number R A E, double seven one", "recorder H nine slash 2214"; miss "number two".
+      pattern: /\b(?:record|account|member|chart|policy|claim|licen[cs]e|visit|encounter|accession|case|badge|id|hospital|serial|recorder|device|reference|nhs|chi|specimen|prescription|lot|order) (?:number |no\.? |id |ref )?(?:is )?(?<span>(?:[a-z](?![\w'’])|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)(?:(?:, | - |[ ,-])(?:[a-z](?![\w'’])|\d{1,5}(?!\w)|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|treble|dash|slash|stroke|hyphen|point)(?!\w)){2,14})/gi,
+      check: (found) => ((found.match(/\d|zero|oh|one|two|three|four|five|six|seven|eight|nine/gi)?.length ?? 0) >= 3 ? { score: 0.92, reason: 'A number spelled out after its label.' } : null),
       score: 0.92, reason: 'A number spelled out after its label.',
     },
   ],

@@ -81,7 +81,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Roman months. Hit "17.xi.33", "3.IV.2024", "4/vii/24"; miss "1.i.2" of lists, "14 x 11 mm".
-    pattern: /(?<![\w./])(?<day>0?[1-9]|[12]\d|3[01])(?:(?<mark>[./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\k<mark>(?:(?:19|20)\d{2}|\d{2})| (?:i{2,3}|iv|vi{1,3}|ix|xi{1,2}|I{2,3}|IV|VI{1,3}|IX|XI{1,2}) (?:19|20)\d{2})(?![\w/])/g,
+    pattern: /(?<![\w./])(?<day>0?[1-9]|[12]\d|3[01])(?:(?<mark>[./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\k<mark>(?:(?:19|20)\d{2}|\d{2})| (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{2,3}|IV|VI{1,3}|IX|XI{1,2}) (?:19|20)\d{2})(?![\w/])/g,
     score: 0.93, reason: 'A date with the month in Roman numerals.',
   },
   {

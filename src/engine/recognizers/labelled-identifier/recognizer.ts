@@ -19,7 +19,7 @@ const KINDS: readonly { subtype: PhiSubtype; pattern: RegExp }[] = LABEL_RULES.m
 const LABELLED = new RegExp(
   `(?<![\\w-])(?<label>${ALTERNATIVES.map(({ label }) => label).join('|')})`
   + `(?<mark>(?: (?:no\\.?|number|num\\.?|nr\\.?|id|code|ref|card))*(?: ?[:#=]| is| was){0,2} ?#?)`
-  + `(?:[ \\t]?|[ \\t]{2,24}(?=[A-Z\\d-]{0,12}\\d{4}))(?<value>(?=[A-Z\\d/.-]{0,16}\\d|[A-Z]{1,4} \\d)(?:(?!of |is |in |to |on |at |for |and |was |no |id |bp |hr |rr |o2 |t |clia |npi |dea |gmc |mrn |ssn )[A-Z]{1,4} (?=\\d{3}|\\d{2} [A-Z\\d]))?[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: (?:\\d[\\dX]*|[A-HJ-Z](?= \\d|[.,;)\\n]|$))(?![\\w/.:]))*)`,
+  + `(?:[ \\t]?|[ \\t]{2,24}(?=[A-Z\\d-]{0,12}\\d{4}))(?<value>(?=[A-Z\\d/.-]{0,16}\\d|[A-Z]{1,4} \\d)(?:(?!of |is |in |to |on |at |for |and |was |no |id |bp |hr |rr |o2 |t |clia |npi |dea |gmc |mrn |ssn )[A-Z]{1,4} (?=\\d{3}|\\d{2} [A-Z\\d]))?[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: (?:\\d[\\dX]*|[A-HJ-Z](?= \\d|[.,;)\\n]|$| [A-Z]{2,5}\\b)|rev\\.? [A-Z](?=[.,;)\\n]|$))(?![\\w/:]|\\.\\w))*)`,
   'gi',
 );
 

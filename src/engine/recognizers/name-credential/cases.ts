@@ -1,5 +1,6 @@
 /** Cases of name-credential in inline markup: exactly the marked spans are found. */
 export const CASES: readonly string[] = [
+  '8:10 w [[Hope|NAME.DOCTOR]] NP.', '[[Jan Thwaite|NAME.DOCTOR]] RGN   PIN 02B',
   '[[Hope Lindqvist|NAME.DOCTOR]], MD, FACS',
   'Report from [[T. Abara|NAME.DOCTOR]] RN',
   '[[Savannah Ortega-Price|NAME.DOCTOR]], LCSW',

@@ -25,7 +25,9 @@ function findBefore(scan: NameScan, at: number): PhiFound[] {
   if (before === undefined || !onSameLine(gapBefore(scan, at))) return [];
   const marked = before.text === ',' || before.text === '(';
   const read = readNameBefore(scan, marked ? at - 2 : at - 1);
-  if (read === undefined || isEponym(scan, at - 1)) return [];
+  const plain = (scan.tokens[at] as { norm: string }).norm.replaceAll('.', '');
+  // "Jan Thwaite RGN   PIN 02": behind a sure credential nothing makes an eponym of the name.
+  if (read === undefined || (AMBIGUOUS.has(plain) && isEponym(scan, at - 1))) return [];
   const whole = withSurnameBefore(scan, read);
   if (!isEnough(scan, at, whole, marked)) return [];
   return [nameFound(scan, whole, { subtype: 'DOCTOR', score: wordsOf(whole) + whole.initials > 1 ? 0.95 : 0.88, reason: 'A name before a professional credential.', cue: at })];
@@ -38,6 +40,9 @@ function isEnough(scan: NameScan, at: number, read: NameRead, marked: boolean): 
   if (AMBIGUOUS.has(plain) && !marked && flowsOn) return false;
   if (AMBIGUOUS.has(plain) && /^(?:f|st|ct)\d$/.test(plain) && !marked) return read.known > 0 && wordsOf(read) > 1;
   if (wordsOf(read) + read.initials >= 2) return wordsOf(read) > 0 && (read.known > 0 || !AMBIGUOUS.has(plain) || marked);
+  // "w Hope NP": a given name after a preposition.
+  const led = /^(?:w|with|by|per|from|to|see|saw|and)$/.test(scan.tokens[read.first - 1]?.norm ?? '') && scan.gazetteer.given((scan.tokens[read.first] as { norm: string }).norm) !== undefined;
+  if (led && /^(?:np|pa|ma|ot|pac)$/.test(plain) && !flowsOn) return true;
   return read.known > 0 || (!AMBIGUOUS.has(plain) && !marked && read.both + read.fresh > 0);
 }
 

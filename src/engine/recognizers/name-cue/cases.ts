@@ -1,5 +1,6 @@
 /** Cases of name-cue in inline markup: exactly the marked spans are found. */
 export const CASES: readonly string[] = [
+  'with RN [[mendez|NAME.DOCTOR]] today',
   'Discussed with [[T. Nakashima|NAME.DOCTOR]] at 10:31',
   'goes by "[[Lola|NAME.PATIENT]]"',
   'spoke w/ [[Destiny|NAME.DOCTOR]] MA',

@@ -44,7 +44,7 @@ function findAfterCue(scan: NameScan, first: number, last: number, subtype: Name
   if (token === undefined || !onSameLine(gapBefore(scan, at)) || gapBefore(scan, at) === 'wide') return [];
   if (CARE_TITLES.has(token.norm) || CIVIL_TITLES.has(token.norm) || RELATIVES.has(token.norm)) return [];
   const direct = at === last + 1;
-  if (!isAcceptable(scan, at, direct) || (scan.tokens[last]?.norm === 'by' && first === last && (/(?:ed|en)$/.test(scan.tokens[first - 1]?.norm ?? '') || !endsClause(scan, at)))) return [];
+  if (!(isAcceptable(scan, at, direct) || (direct && isLowerSurname(scan, at, last))) || (scan.tokens[last]?.norm === 'by' && first === last && (/(?:ed|en)$/.test(scan.tokens[first - 1]?.norm ?? '') || !endsClause(scan, at)))) return [];
   const read = readName(scan, at, { cued: false, lower: !isCapitalised(token), comma: quoted || (direct && /^(?:pt|patient)$/.test(scan.tokens[last]?.norm ?? '')) });
   if (read === undefined || read.known + read.both + read.fresh === 0 || isEponym(scan, read.last)) return [];
   // "report from Duke": only people report; "seen with Foley" is a catheter.
@@ -56,6 +56,14 @@ function findAfterCue(scan: NameScan, first: number, last: number, subtype: Name
 
 /** "at 10:52 by Stone.": after a bare "by" only a word that ends its clause. */
 const endsClause = (scan: NameScan, at: number): boolean => isCapitalised(scan.tokens[at] as NameScan['tokens'][number]) && /^[.,;)]$/.test(scan.tokens[at + 1]?.text ?? '.');
+
+const ROLES = new Set(['rn', 'np', 'md', 'pcp', 'gp', 'nurse', 'lpn', 'cna', 'ma', 'pa', 'attending', 'fellow', 'resident', 'registrar', 'midwife', 'paged', 'dentist']);
+
+/** "RN mendez", "PCP fontenot": a surname in lower case that is nothing else. */
+function isLowerSurname(scan: NameScan, at: number, cue: number): boolean {
+  const token = scan.tokens[at] as NameScan['tokens'][number];
+  return !isCapitalised(token) && token.text.length > 4 && ROLES.has(scan.tokens[cue]?.norm ?? '') && scan.gazetteer.surname(token.norm) !== undefined && scan.gazetteer.isPlainName(token.norm);
+}
 
 /** A surname that is also a word must be this frequent. */
 const COMMON_SURNAME = 40;

@@ -71,6 +71,9 @@ function fullNameScore(scan: NameScan, read: NameRead): number {
   if (read.known >= 2) return 0.9;
   if (read.known === 1 && surname) return shouted ? 0.75 : 0.85;
   if (read.known === 1) return shouted ? 0 : words.length > 1 || read.initials > 0 ? 0.75 : 0;
+  // "Will, Grace T)": a given name and an initial inside a sentence, before a mark.
+  const after = scan.tokens[read.last + 1];
+  if (read.both === 1 && read.initials === 1 && words.length === 1 && !startsSentence(scan, read.first) && after !== undefined && /^[),;]$/.test(after.text) && scan.gazetteer.given((words[0] as { norm: string }).norm)?.isDate !== true) return 0.6;
   // Words all of them: "Grace Long". Inside a sentence capitals speak for a name.
   const inside = !startsSentence(scan, read.first);
   return read.both >= 2 && inside && !shouted && surname ? 0.7 : 0;

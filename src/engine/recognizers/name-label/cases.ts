@@ -1,5 +1,6 @@
 /** Cases of name-label in inline markup: exactly the marked spans are found. */
 export const CASES: readonly string[] = [
+  'Name/MRN:    [[XIONG, Mai See|NAME.PATIENT]]  /  BV-22', 'NAME/SEX: [[NOVEMBER, AUGUST T|NAME.PATIENT]] / M',
   'Patient: [[Okonkwo, Chidi B.|NAME.PATIENT]]      MRN: 00418827',
   'PT NAME: [[MCALLISTER,WILL G JR|NAME.PATIENT]]',
   'PCP: Dr. [[R. Young|NAME.DOCTOR]]',

@@ -67,13 +67,41 @@ function findAfterLabel(scan: NameScan, at: LabelAt, label: NameLabel): PhiFound
     const initials = cued && (label.open || SIGNED.test(scan.tokens[at.first]?.norm ?? '')) ? writerInitials(scan, first) : undefined;
     if (initials !== undefined) found.push(initials);
     if (cued && label.open && !isCapitalised(scan.tokens[first] ?? NOTHING) && scan.tokens[first - 1]?.text !== ':') break;
-    const read = readName(scan, first, { cued, comma: first === next, lower: cued });
+    const read = (cued ? wholeField(scan, at, { first, label }) : undefined) ?? readName(scan, first, { cued, comma: first === next, lower: cued });
     if (read === undefined || !isNameValue(scan, read, { cued, mixed: label.mixed, titled: first > next })) break;
     found.push(nameFound(scan, read, { subtype: subtypeOf(scan, label, next), score: scoreOf(read, cued), reason: 'A name in a labelled field.', cue: at.first }));
     next = nextInList(scan, read.last);
     if (next < 0) break;
   }
   return found;
+}
+
+const NAME_FIELD = /^(?:name|names|narne|patient|patlent|pt|client|resident|mrn|dob|sex|age|id)$/;
+const FIELD_WORDS = 6;
+
+/** "Name/MRN:   XIONG, Mai See  /  BV": in a field for a name all its capital words are the name, whatever else they mean. */
+function wholeField(scan: NameScan, at: LabelAt, { first, label }: { first: number; label: NameLabel }): NameRead | undefined {
+  if (label.subtype !== 'PATIENT' || label.open || !NAME_FIELD.test(scan.tokens[at.last]?.norm ?? '')) return undefined;
+  const counts = { words: 0, initials: 0, commas: 0 };
+  let last = -1;
+  for (let i = first; i < first + FIELD_WORDS * 2; i += 1) {
+    const token = scan.tokens[i];
+    if (token === undefined || (i > first && !['none', 'space'].includes(gapBefore(scan, i)))) break;
+    if (token.text === ',' && counts.commas === 0) counts.commas += 1;
+    else if (/^(?:-|\.|'|’)$/.test(token.text)) continue;
+    else if (token.kind !== 'word') break;
+    else if (!isCapitalised(token) || isCredential(token)) return undefined;
+    else {
+      if (token.text.replaceAll('.', '').length === 1) counts.initials += 1;
+      else counts.words += 1;
+      last = i;
+    }
+  }
+  // A surname, a comma and what follows to the field's end; without the comma the reader of names decides.
+  const whole = counts.commas === 1 && counts.words >= 2 && counts.words + counts.initials <= FIELD_WORDS && scan.tokens[first + 1]?.text !== ':' && scan.tokens[last + 1]?.text !== ':';
+  const after = scan.tokens[last + 1];
+  if (!whole || (after !== undefined && ['none', 'space'].includes(gapBefore(scan, last + 1)) && !/^[,/|([]$/.test(after.text))) return undefined;
+  return { first, last, known: 1, both: counts.words - 1, fresh: 0, words: 0, initials: counts.initials };
 }
 
 /** "typed by lm", "TAKEN BY rlw": two or three letters that are no word, before a mark or a line's end. */

@@ -9,7 +9,7 @@ import { defineRecognizer, type PhiFound } from '../define.ts';
 const SURE = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'mx', 'prof', 'messrs']);
 /** These title a name in lower case too. */
 const LOWER = new Set([...SURE, 'doctor', 'miss', 'professor']);
-const OTHERS = new Set(['rev', 'reverend', 'pastor', 'rabbi', 'imam', 'deacon', 'officer', 'sgt', 'sergeant', 'detective', 'judge', 'justice', 'capt', 'captain', 'cllr', 'attorney']);
+const OTHERS = new Set(['fr', 'rev', 'reverend', 'pastor', 'rabbi', 'imam', 'deacon', 'officer', 'sgt', 'sergeant', 'detective', 'judge', 'justice', 'capt', 'captain', 'cllr', 'attorney']);
 
 export const nameTitle = defineRecognizer({
   id: 'name-title',
@@ -54,6 +54,8 @@ function isTitled(scan: NameScan, at: number, next: number): boolean {
   const sure = SURE.has(title.norm);
   // "MS" is multiple sclerosis unless a stop or a name says otherwise.
   if (title.text === 'MS' && next === at + 1 && likeness !== 'known') return false;
+  // "14 Fr Foley": a size; "Fr. Lopez": a priest.
+  if (title.norm === 'fr') return scan.tokens[at - 1]?.kind !== 'number' && title.text === 'Fr' && !isUpper(first) && isCapitalised(first) && likeness !== 'word' && !scan.gazetteer.isProtectedCore(first.norm);
   // "MR enterography", "MR spine": an image.
   if (title.text === 'MR' && !isUpper(first) && !(isCapitalised(first) && likeness !== 'word')) return false;
   if (isCapitalised(first)) {

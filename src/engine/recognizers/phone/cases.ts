@@ -1,4 +1,5 @@
 export const CASES = [
+  'Mykola rang ([[O77OO 9OO 431|CONTACT.PHONE]]), not', 'LaQuita, [[330/555-0148|CONTACT.PHONE]], county', 'BP 120/80',
   'Tel [[01632 960418|CONTACT.PHONE]]',
   'call [[(212) 555-0142|CONTACT.PHONE]] or [[212.555.0143 x12|CONTACT.PHONE]]',
   'mobile [[07700 900612|CONTACT.PHONE]]',

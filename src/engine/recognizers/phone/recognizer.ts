@@ -54,6 +54,16 @@ const SHAPES: readonly Shape[] = [
     score: 0.85, reason: 'Digits after a telephone cue.', country: 'US', cued: true,
   },
   {
+    // Hit "330/555-0148"; miss "120/80", "1/555-0148".
+    pattern: /(?<![\d/.-])[2-9]\d{2}\/[2-9]\d{2}-\d{4}(?![\d/-])/g,
+    score: 0.9, reason: 'Written as a US telephone number.', country: 'US',
+  },
+  {
+    // Scanned UK numbers: letters O for zeros. Hit "O77OO 9OO 431", "O1632 96O 214"; miss "O2 94".
+    pattern: /(?<![\w.-])(?=[\dO ]{0,8}O)[O0][1237][\dO]{2,3}[ ]?[\dO]{3}[ ]?[\dO]{3,4}(?!\w)/g,
+    score: 0.9, reason: 'A scanned telephone number: letters stand for digits.', country: 'GB',
+  },
+  {
     // Scanned letters for digits after a label. Hit "Ph (5S5) 555-O117"; miss "Ph 7.35".
     pattern: /(?<=\b(?:ph|tel|fax|phone|cell|mobile)\.?:? {1,3})\(?(?=[\d()OSIl .-]{0,8}[OSIl])[\dOSIl]{3}\)?[-. ][\dOSIl]{3}[-. ][\dOSIl]{4}(?!\w)/gi,
     score: 0.9, reason: 'A scanned telephone number: letters stand for digits.', country: 'US',

@@ -1,5 +1,7 @@
 /** Cases of profession in inline markup: exactly the marked spans are found. */
 export const CASES: readonly string[] = [
+  'son Tou Ger Xiong, a [[ginseng grower|PROFESSION]], at', 'Blong is a [[CNA|PROFESSION]] at the home', 'Spouse Marc, an [[Army medic|PROFESSION]], took', 'who is [[head of strings|PROFESSION]] at school', 'Avi was a [[codebreaker|PROFESSION]], later',
+  'Aspirin, a blood thinner, was held. He is a poor sleeper. She is a carrier.', 'was head of bed raised', 'began seeing a chiropractor',
   'is a 75-year-old retired [[bus driver|PROFESSION]] who',
   'he is a [[minicab driver|PROFESSION]] so',
   'Works as a [[shipyard plater|PROFESSION]] at the yard',

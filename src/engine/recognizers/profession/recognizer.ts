@@ -2,7 +2,7 @@ import { span } from '../../document/span.ts';
 import { isWordToken } from '../../gazetteer/name-parts.ts';
 import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { exactKey, PhraseIndex } from '../../lexicon/phrase-index.ts';
-import { defineRecognizer, type PhiFound } from '../define.ts';
+import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 /** `open`: any words up to the end of the phrase are the job; `listed`: a job of the list. */
 const CUES = new PhraseIndex<'open' | 'listed'>(exactKey);
@@ -26,7 +26,7 @@ export const profession = defineRecognizer({
       if ((ambiguous && !cued) || isStaff(scan, match.first, match.last)) return [];
       return [job(scan, cued ? cuedAt : match.first, match.last, cued ? 0.86 : 0.68)];
     });
-    return [...listed, ...afterOpenCues(scan), ...afterRetired(scan), ...inApposition(scan)];
+    return [...listed, ...afterOpenCues(scan), ...afterRetired(scan), ...inApposition(scan), ...byPattern(input)];
   },
 });
 
@@ -78,10 +78,10 @@ function isStaff(scan: NameScan, first: number, last: number): boolean {
   const after = scan.tokens[last + 1];
   if (!/^(?:is|was|works|as|,)$/.test(scan.tokens[first - 2]?.norm ?? '') && before === 'the') return true;
   if ((scan.tokens[first] as { norm: string }).norm === 'shepherd' && before === 'german') return true;
-  return before === 'by' || (before === 'a' && scan.tokens[first - 2]?.norm === 'by') || (before === 'of' && scan.tokens[first - 2]?.norm === 'power') || after?.text === ':' || before === 'your' || before === 'the' && scan.tokens[first - 2]?.norm === 'by';
+  return before === 'by' || (before === 'a' && /^(?:through|seeing|saw|see|via)$/.test(scan.tokens[first - 2]?.norm ?? '')) || (before === 'the' && /^,$/.test(scan.tokens[first - 2]?.text ?? '') && after?.norm === 'had') || (before === 'a' && scan.tokens[first - 2]?.norm === 'by') || (before === 'of' && scan.tokens[first - 2]?.norm === 'power') || after?.text === ':' || before === 'your' || before === 'the' && scan.tokens[first - 2]?.norm === 'by';
 }
 
-const END = new Set(['and', 'or', 'at', 'for', 'in', 'with', 'who', 'but', 'until', 'since', 'on', 'from', 'of', 'to', 'by', 'which', 'that', 'has', 'is', 'was', 'he', 'she', 'part', 'full', 'currently', 'now', 'before', 'after', 'because', 'while', 'where', 'when', 'period', 'comma', 'retired', 'unemployed', 'none', 'unknown', 'disabled', 'result', 'child', 'teenager', 'nonsmoker', 'patient', 'resident', 'baby', 'lot', 'bit']);
+const END = new Set(['and', 'or', 'at', 'for', 'in', 'with', 'who', 'but', 'until', 'since', 'on', 'from', 'of', 'to', 'by', 'which', 'that', 'has', 'is', 'was', 'he', 'she', 'part', 'full', 'currently', 'now', 'before', 'after', 'because', 'whether', 'over', 'during', 'dealing', 'full-time', 'part-time', 'doing', 'working', 'making', 'using', 'while', 'where', 'when', 'period', 'comma', 'retired', 'unemployed', 'none', 'unknown', 'disabled', 'result', 'child', 'teenager', 'nonsmoker', 'patient', 'resident', 'baby', 'lot', 'bit']);
 const MAX_WORDS = 4;
 
 /** "works as a shipyard plater at ...": the words up to a preposition or a stop. */
@@ -148,7 +148,7 @@ function inApposition(scan: NameScan): PhiFound[] {
       const words = scan.tokens.slice(at + 1, at + 1 + length);
       const agent = words.at(-1);
       if (agent === undefined || words.length < length || !words.every((word, i) => isWordToken(word) && !END.has(word.norm) && gapBefore(scan, at + 1 + i) === 'space')) continue;
-      if (isJobWord(agent.norm) && !words.some((word) => NOT_AGENTS.has(word.norm) || NOT_WORK.has(word.norm)) && !scan.gazetteer.isClinical(agent.norm)) return [job(scan, at + 1, at + length, 0.72)];
+      if ((isJobWord(agent.norm) || (article && isDoer(agent.norm) && !scan.gazetteer.isClinical(agent.norm) && besidePerson(scan, at))) && !words.some((word) => NOT_AGENTS.has(word.norm) || NOT_WORK.has(word.norm)) && !scan.gazetteer.isClinical(agent.norm)) return [job(scan, at + 1, at + length, 0.72)];
     }
     return [];
   });
@@ -166,9 +166,35 @@ function introduces(scan: NameScan, at: number): boolean {
   return /^[,(]$/.test(before.text) && (/^\p{Lu}\p{Ll}+$/u.test(person.text) && !scan.gazetteer.isClinical(person.norm) || /^(?:husband|wife|father|mother|son|daughter|partner|brother|sister|widower|widow|gentleman|lady|man|woman|male|female|old|yo|f|m)$/.test(person.norm));
 }
 
+/** For words that no list of jobs holds: a relative, a pronoun or a known name must stand before the article. */
+function besidePerson(scan: NameScan, at: number): boolean {
+  const before = scan.tokens[at - 1] as { norm: string };
+  const person = scan.tokens[at - 2] as { norm: string; text: string };
+  if (/^(?:is|was|am|being|im|became)$/.test(before.norm)) return /^(?:he|she|i|who|husband|wife|father|mother|son|daughter|dad|mom|mum)$/.test(person.norm) || scan.gazetteer.isPlainName(person.norm);
+  return /^[,(]$/.test(before.norm) && (/^(?:husband|wife|father|mother|son|daughter|widow|widower)$/.test(person.norm) || (/^\p{Lu}\p{Ll}/u.test(person.text) && scan.gazetteer.isName(person.norm)));
+}
+
+// Heads of something. Hit "who is head of strings at", "was director of music for"; miss "head of the bed", "head of femur".
+const HEAD_OF = /(?<=\b(?:who|he|she|[A-Z][a-z]+,?|now|still|husband|wife|son|daughter|mother|father) (?:is|was|became|is now|was once|works as|worked as) (?:the )?|\b(?:works|worked|work|retired|job) as (?:the )?)(?:deputy |assistant |vice[- ]|former )?(?:head|director|chief|captain|dean|chair|president|manager|secretary|treasurer|professor|lecturer|leader|keeper|clerk|master|superintendent|supervisor) of (?!bed|femur|pancreas|radius|humerus|fibula|household|state|the )[a-z]{3,15}(?: [a-z]{3,15})?(?= (?:at|for|in|with|until|since)\b|[,.;)])/g;
+const SERVICE = /\b(?:Coast Guard|Army|Navy|Air Force|Marine Corps|Marines|National Guard|RAF|Royal Navy|Royal Marines?|Space Force|Merchant Navy|USMC|USAF)(?: (?:petty|chief|staff|master|warrant|non-commissioned|commissioned|flight|medical|helicopter|tank|retired)){0,2} (?:officer|sergeant|corporal|private|lieutenant|captain|major|colonel|commander|admiral|pilot|medic|corpsman|nurse|cook|chef|mechanic|engineer|technician|recruit|cadet|chief|specialist|reservist|chaplain|driver|gunner|signaller|sapper|airman|seaman|sailor|soldier|rating)s?\b/g;
+
+function byPattern({ partText, part }: RecognizerInput): PhiFound[] {
+  return [HEAD_OF, SERVICE].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match): PhiFound => ({
+    layer: 'phi', type: 'PROFESSION', method: 'pattern', score: 0.8, reason: 'The job of the patient or a relative.', span: span(part.start + match.index, part.start + match.index + match[0].length),
+  }));
+}
+
 const JOBS = /(?:ist|man|woman|wright|keeper|eer|maker|smith|monger|wife|hand|herd|worker|driver|teacher|officer|manager|operator|cleaner|engineer|builder|farmer|trader|dealer|baker|fitter|painter|plumber|roofer|welder|logger|miner|trucker|banker|lawyer|lecturer|tutor|trainer|planner|programmer|developer|designer|dancer|singer|writer|photographer|producer|presenter|reporter|broker|buyer|seller|grocer|butcher|brewer|potter|weaver|tailor|sailor|soldier|doctor|professor|instructor|director|inspector|contractor|conductor|translator|decorator|surveyor|supervisor|auditor|actor|editor|sculptor|curator|administrator|coordinator|realtor|bursar|preacher|barrister|carpenter|joiner|plasterer|scaffolder|tiler|glazier|labourer|laborer|picker|packer|loader|sorter|cutter|turner|miller|spinner|dyer|printer|binder|duster|stenographer|dispatcher|fisher|trapper|ranger|warden|gardener|landscaper|groomer|breeder|jockey|courier|carrier|porter|caterer|server|waiter|bartender|cashier|teller|adviser|advisor|consultant|accountant|assistant|attendant|sergeant|merchant|agent|librarian|technician|electrician|musician|politician|beautician|dietitian|optician|mathematician|statistician|mortician|custodian|guardian|comedian|historian)$/;
-const PLAIN_JOBS = new Set(['cook', 'chef', 'clerk', 'tech', 'nurse', 'pilot', 'guard', 'maid', 'nanny', 'monk', 'nun', 'priest', 'pastor', 'vicar', 'rabbi', 'imam', 'coach', 'judge', 'barista', 'mechanic', 'roadie', 'model', 'poet', 'author', 'athlete', 'boxer', 'cop', 'bailiff', 'steward', 'stewardess', 'waitress', 'seamstress', 'actress', 'hostess', 'governess', 'postmistress', 'headmaster', 'headmistress', 'principal', 'dean', 'lagger', 'rigger', 'roofer', 'drover', 'docker', 'stevedore', 'longshoreman', 'roughneck', 'seabee', 'marine', 'wren', 'cellarer', 'bookie', 'croupier', 'dealer', 'hairdresser', 'barber', 'stylist', 'masseuse', 'esthetician', 'undertaker', 'embalmer', 'sexton', 'verger', 'organist', 'shepherd', 'crofter', 'gamekeeper', 'ghillie', 'farrier', 'cobbler', 'cooper', 'thatcher', 'steeplejack', 'diver', 'caddie', 'janitor', 'valet', 'doorman', 'bouncer', 'paralegal', 'secretary', 'receptionist', 'typist', 'aide', 'temp', 'intern', 'apprentice', 'student', 'homemaker', 'housewife', 'househusband']);
+const PLAIN_JOBS = new Set(['cook', 'chef', 'clerk', 'tech', 'nurse', 'pilot', 'guard', 'maid', 'nanny', 'monk', 'nun', 'priest', 'pastor', 'vicar', 'rabbi', 'imam', 'coach', 'judge', 'barista', 'mechanic', 'roadie', 'model', 'poet', 'author', 'athlete', 'boxer', 'cop', 'bailiff', 'steward', 'stewardess', 'waitress', 'seamstress', 'actress', 'hostess', 'governess', 'postmistress', 'headmaster', 'headmistress', 'principal', 'dean', 'lagger', 'rigger', 'roofer', 'drover', 'docker', 'stevedore', 'longshoreman', 'roughneck', 'seabee', 'marine', 'wren', 'cellarer', 'bookie', 'croupier', 'dealer', 'hairdresser', 'barber', 'stylist', 'masseuse', 'esthetician', 'undertaker', 'embalmer', 'sexton', 'verger', 'organist', 'shepherd', 'crofter', 'gamekeeper', 'ghillie', 'farrier', 'cobbler', 'cooper', 'thatcher', 'steeplejack', 'diver', 'caddie', 'janitor', 'valet', 'doorman', 'bouncer', 'paralegal', 'secretary', 'receptionist', 'typist', 'aide', 'temp', 'intern', 'apprentice', 'student', 'homemaker', 'housewife', 'househusband', 'cna', 'rn', 'lpn', 'emt', 'hca', 'pca', 'hha', 'paramedic', 'medic', 'cadet', 'sergeant', 'corporal', 'lieutenant', 'captain', 'colonel', 'commander', 'reservist', 'veteran-owned', 'codebreaker', 'beekeeper', 'florist']);
 const NO_JOBS = /^(?:smoker|drinker|user|historian|walker|sleeper|carrier|gentleman|woman|man|human|specialist|assistant)$/;
+
+// Doers that are no trade: habits, ills, hobbies, things. "a thinner", "a keen golfer".
+const NO_DOERS = new Set(('smoker nonsmoker non-smoker drinker nondrinker user vaper carrier survivor sufferer sleeper walker talker eater faller responder nonresponder teenager toddler youngster stranger newcomer outsider loner winner beginner believer lover member stoner snorer swimmer runner golfer cyclist reader player hiker climber skier jogger dancer singer knitter gamer churchgoer vegetarian '
+  + 'whether rather however altogether further together water quarter weather feather leather slaughter laughter after reminder letter number paper cluster blister disorder catheter stretcher computer trigger corner summer winter major minor thinner blocker inhibitor binder booster sweetener softener relaxer stimulator monitor meter tester ladder folder holder cooler heater boiler container computer charger starter primer filler sealer spacer nebulizer inhaler stroller trailer scooter cooker '
+  + 'doctor physician surgeon practitioner provider consultant specialist therapist psychiatrist psychologist neurologist cardiologist oncologist brother sister mother father daughter grandmother grandfather partner neighbor neighbour caller giver caregiver carer visitor driver passenger rider pedestrian other another never ever over under after later earlier former latter better older younger bigger smaller larger longer shorter higher lower lighter darker former boarder foster minister quarter center offer order answer finger tumor tumour cancer ulcer fever liver bladder shoulder donor recipient diabetic asthmatic alcoholic factor error motor sensor vector mirror tremor rigor stupor minor senior junior superior inferior anterior posterior prior emperor neighbor favor flavor humor honor labor vapor odor color abuser addict fighter trooper bleeder ambulator candidate defaulter attender nonattender attendee').split(' '));
+const DOER = /^[a-z]{3,}(?:er|or|ist|eer|ster|man|woman)$/;
+
+const isDoer = (norm: string): boolean => norm.length > 5 && DOER.test(norm) && !NO_DOERS.has(norm) && !NO_JOBS.test(norm);
 
 const isJobWord = (norm: string): boolean => (JOBS.test(norm) || PLAIN_JOBS.has(norm)) && !NO_JOBS.test(norm) && norm.length > 2;
 

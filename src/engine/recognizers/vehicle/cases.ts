@@ -1,1 +1,1 @@
-export const CASES = ['VIN [[1M8GDM9AXKP042788|ID.VEHICLE]]', 'car reg [[AB12 CDE|ID.VEHICLE]]', 'license plate [[7ABC123|ID.VEHICLE]]', 'plate and screws removed'];
+export const CASES = ['VIN [[1M8GDM9AXKP042788|ID.VEHICLE]]', 'car reg [[AB12 CDE|ID.VEHICLE]]', 'license plate [[7ABC123|ID.VEHICLE]]', 'OTHER VEHICLE PLATE [[EKH 4471|ID.VEHICLE]].', 'The Volvo is [[TL06 QXV|ID.VEHICLE]], now', 'plate and screws removed'];
