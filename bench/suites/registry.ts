@@ -10,5 +10,6 @@ import { negationQuality } from './negation-quality.ts';
 import { phiQuality } from './phi-suite.ts';
 import { simplifyQuality } from './simplify-quality.ts';
 import { summaryQuality } from './summary-quality.ts';
+import { taggerSpeed } from './tagger-speed.ts';
 
-export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed, linearTime, browserSpeed, bundleSize];
+export const SUITES: readonly Suite[] = [phiQuality, clinicalQuality, negationQuality, factLock, simplifyQuality, summaryQuality, engineSpeed, linearTime, browserSpeed, taggerSpeed, bundleSize];

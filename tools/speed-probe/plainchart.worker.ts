@@ -1,0 +1,35 @@
+/** Our path: pieces, windows, the model, decoding, offsets; what the app's worker does with a text. */
+import '../../src/platform/browser/worker-setup.ts';
+import { span } from '../../src/engine/document/span.ts';
+import { onnxBackend } from '../../src/runtime/onnx/onnx-backend.ts';
+import { openTagger } from '../../src/runtime/onnx/open-tagger.ts';
+import { readPieces } from '../../src/runtime/onnx/pieces.ts';
+import { readVocab } from '../../src/runtime/onnx/vocab.ts';
+import { WordPiece } from '../../src/runtime/onnx/wordpiece.ts';
+import { answerWith } from '../policy-probe/answer.ts';
+import { MODEL_FOLDER, type SpeedAnswer, type SpeedTask } from './task.ts';
+
+const fetched = async (name: string): Promise<Response> => fetch(`${MODEL_FOLDER}/${name}`);
+
+answerWith(async (request): Promise<SpeedAnswer> => {
+  const { threads, texts, ...sizes } = JSON.parse(request) as SpeedTask;
+  const start = performance.now();
+  const [config, vocab] = await Promise.all([(await fetched('tagger.json')).text(), (await fetched('vocab.txt')).text()]);
+  const backend = onnxBackend({
+    id: threads > 1 ? 'wasm-threads' : 'wasm', threads, isolated: globalThis.crossOriginIsolated, filesAt: new URL('/ort/', globalThis.location.href).href,
+    runtime: () => import('onnxruntime-web/wasm'), model: async () => new Uint8Array(await (await fetched('model.int8.onnx')).arrayBuffer()),
+  });
+  const { tagger } = openTagger({ config, vocab, sha256: '', backends: [backend], ...sizes });
+  await tagger.warmUp();
+  const loadMs = performance.now() - start;
+  const timesMs: number[] = [];
+  let marked = 0;
+  for (const text of texts) {
+    const before = performance.now();
+    marked = (await tagger.tag(text, span(0, text.length), () => false)).length;
+    timesMs.push(performance.now() - before);
+  }
+  const wordPiece = new WordPiece(readVocab(vocab));
+  const [firstMs = 0, ...rest] = timesMs;
+  return { loadMs, firstMs, timesMs: rest, pieces: texts.slice(1).map((text) => readPieces(text, wordPiece).length), marked, threads };
+});
