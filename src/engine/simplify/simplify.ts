@@ -26,6 +26,7 @@ import { findLexemes } from './terms/lexemes.ts';
 import { isPlainAlready } from './terms/plain-already.ts';
 import { placeLexemes, type KeptTerm } from './terms/place-lexemes.ts';
 import { todoOf } from './todo/todo.ts';
+import { isHeading } from './senses.ts';
 import type { PlainSentence, SimplifyOptions, SimplifyResult } from './types.ts';
 import { cutUnits, type Unit } from './units.ts';
 
@@ -112,7 +113,8 @@ function writeHeader({ reading }: Writing, unit: Unit): Unplaced {
   const words = header.start >= unit.source.start && header.end <= unit.source.end ? reading.text.slice(header.start, header.end) : undefined;
   // A "cc" in small letters or late in a letter lists who gets a copy.
   const copies = words?.toLowerCase() === 'cc' && (words !== 'CC' || unit.source.start * 2 > reading.text.length);
-  const plain = words === undefined || copies ? null : plainHeader(words);
+  const first = tokenAtOrAfter(reading.tokens, header.start);
+  const plain = words === undefined || copies || !isHeading(reading, first, tokenAtOrAfter(reading.tokens, header.start + words.length) - 1) ? null : plainHeader(words);
   if (words === undefined || plain === null) return same;
   const at = same.text.indexOf(words);
   return {

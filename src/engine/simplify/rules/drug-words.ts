@@ -72,7 +72,7 @@ function whenNeeded(_: RegExpExecArray, { reading, last }: MatchPlace): string {
 }
 
 /** Words that tell an overdose from "once a day". */
-const OVERDOSE = /\b(?:took|taken|ingest\w*|intentional\w*|deliberate|attempt\w*|suicid\w*|NAC|poison\w*|toxbase|mixed|staggered|charcoal|accidental)\b/i;
+const OVERDOSE = /\b(?:heroin|naloxone|narcan|fentanyl|unresponsive|antidote|took|taken|ingest\w*|intentional\w*|deliberate|attempt\w*|suicid\w*|NAC|poison\w*|toxbase|mixed|staggered|charcoal|accidental)\b/i;
 
 /** The words of the sentence, at most 200 units either side. */
 function sentenceAt({ reading, first, start, end }: MatchPlace): string {
@@ -81,20 +81,36 @@ function sentenceAt({ reading, first, start, end }: MatchPlace): string {
 }
 
 const EYES: Readonly<Record<string, string>> = { OD: 'right eye', OS: 'left eye', OU: 'both eyes' };
-/** Words that tell an eye from "once a day". */
 const OF_EYES = /\b(?:gtts?|drops?|eyes?|ophth\w*|vision|visual|acuity|VA|IOP|OS|OU|cornea\w*|retina\w*|cataract|glaucoma|lens|pupils?|optic|timolol|latanoprost|conjunctiv\w*|prednisolone acetate)\b/i;
+/** Words that tell an eye from "once a day": a drop is given once a day as well, so drops alone tell nothing. */
+const ONE_EYE = /\b(?:ophth\w*|vision|visual|acuity|VA|IOP|OS|OU|cornea\w*|retina\w*|cataract|lens|pupils?|optic|conjunctiv\w*|floaters|fundus|macula\w*)\b|\bin (?:the )?OD\b/i;
+const DROPS = /\b(?:gtts?|drops?|eyes?)\b/i;
+/** How often, told by other words than "OD". */
+const HOW_OFTEN = /\b(?:[btq]id|qd|qds|tds|bd|qhs|qam|qpm|q ?\d{1,2} ?h\w*|daily|nightly|nocte|mane|hourly|once|twice|bedtime|night|morning|evening|a day|every)\b/i;
+
+/** "OD" is an eye where eyes are spoken of and, for drops, how often is said already. */
+function isOneEye(words: string): boolean {
+  const others = words.replace(/\bOD\b/g, ' ');
+  return ONE_EYE.test(words) || (DROPS.test(others) && HOW_OFTEN.test(others));
+}
 
 const EYE_RULES: readonly PatternRule[] = [{
   kind: 'route', pattern: /(?<![\p{L}\d/.])(?:OD|OS|OU)(?![\p{L}\d])/gu,
   to: (match, place) => {
     const { reading } = place;
     const words = sentenceAt(place);
-    if (!OF_EYES.test(match[0] === 'OD' ? words.replace(/\bOD\b/g, '') : words)) return null;
+    if (match[0] === 'OD' ? !isOneEye(words) : !OF_EYES.test(words)) return null;
     const eye = EYES[match[0]] ?? '';
     if (!afterDose(place) || /[,;(]\s*$/.test(reading.text.slice(Math.max(0, place.start - 3), place.start))) return eye;
     return match[0] === 'OU' ? `in ${eye}` : `in the ${eye}`;
   },
 }];
+
+function onceDaily(match: RegExpExecArray, place: MatchPlace): string | null {
+  const words = sentenceAt(place);
+  if (OVERDOSE.test(words) || DROPS.test(words)) return null;
+  return afterFigure(place) || (match[0] !== 'OD' && afterDose(place)) ? 'once a day' : null;
+}
 
 export const FREQUENCY_RULES: readonly PatternRule[] = [
   sure('[Tt]\\.?[Ii]\\.?[Dd]\\.? [Aa][Cc]', 'three times a day before meals'),
@@ -112,7 +128,8 @@ export const FREQUENCY_RULES: readonly PatternRule[] = [
   sure('q ?mo(?:nth)?(?:ly)?', 'every month'),
   sure('TIW|tiw', 'three times a week'), likely('BIW|biw', 'twice a week'),
   ...EYE_RULES,
-  { kind: 'frequency', pattern: new RegExp(`${OPEN}(?:OD|od|o\\.d\\.)${SHUT}(?! (?:of|attempt|on|daily|bid|BID)(?!\\p{L}))`, 'gu'), to: (_, place) => (afterDose(place) && !OVERDOSE.test(sentenceAt(place)) ? 'once a day' : null) },
+  // "Bisoprolol OD" is rather once a day, "citalopram OD" rather an overdose: a dose or its form tells.
+  { kind: 'frequency', pattern: new RegExp(`${OPEN}(?:OD|od|o\\.d\\.)${SHUT}(?! (?:of|attempt|on|daily|bid|BID)(?!\\p{L}))`, 'gu'), to: onceDaily },
   figured('OM', 'every morning'), likely('om', 'every morning'), figured('ON', 'at night'), likely('NOCTE', 'at night'), sure('nocte', 'at night'),
   sure('mane', 'in the morning'),
   figured('HS', 'at bedtime'), likely('hs|h\\.s\\.', 'at bedtime'),

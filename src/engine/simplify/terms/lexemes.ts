@@ -43,12 +43,14 @@ export function findLexemes(reading: PlainReading, edits: EditSet): Lexeme[] {
 function lexemeAt(reading: PlainReading, at: number): Lexeme | undefined {
   const term = termAt(reading, at);
   const short = abbreviationAt(reading, at);
-  if (short === undefined) return term;
+  // An acronym that the table of abbreviations knows has only the sense that senses.ts gives it.
+  if (short === undefined) return term?.last === at && term.entry?.acronym === true && isTabled(reading, at) ? undefined : term;
   if (term === undefined) return short === 'unsure' ? undefined : short;
   if (short === 'unsure') return term.last > at || !term.entry?.acronym ? term : undefined;
   return term.last > short.last || (term.last === short.last && term.to !== '' && !isShort(reading, at)) ? term : short;
 }
 
+const isTabled = (reading: PlainReading, at: number): boolean => reading.lexicons.index('abbreviations').get((reading.tokens[at] as Token).text) !== undefined;
 const isShort = (reading: PlainReading, at: number): boolean => /^\p{Lu}+s?$/u.test((reading.tokens[at] as Token).text);
 
 /** Within one sentence and one table cell; acronyms as the glossary writes them. */
