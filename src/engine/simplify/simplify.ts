@@ -130,7 +130,7 @@ function writeUnit({ reading, capitals }: Writing, unit: Unit, edits: readonly P
   // A sentence is held against itself alone: what another sentence says does not make it true.
   const facts = buildSourceFacts(same.text, reading.lexicons);
   const sentence = reading.sentenceOf[tokenAtOrAfter(reading.tokens, unit.source.start)] ?? 0;
-  const style = { upper: reading.upper[sentence] === 1, capitals };
+  const style = { upper: reading.upper[sentence] === 1 && shouts(same.text, unit.source.start, edits), capitals };
   let refused: { text: string; locked: Locked } | undefined;
   for (let candidates = edits, tried = 0; candidates.length > 0 && tried < MOST_TRIES; tried += 1) {
     const composed = composeUnit(reading.text, unit, candidates, style);
@@ -143,6 +143,18 @@ function writeUnit({ reading, capitals }: Writing, unit: Unit, edits: readonly P
   if (refused === undefined) return same;
   const { verdict, reasons } = refused.locked;
   return { ...same, verdict, reasons, changes: [{ kind: 'fallback', from: refused.text, to: same.text, source: unit.source }] };
+}
+
+/** Whether there are words in capitals beside the abbreviations: "AF, HTN, T2DM" is no shouting. */
+function shouts(text: string, from: number, edits: readonly PlainEdit[]): boolean {
+  let rest = '';
+  let at = 0;
+  for (const { start, end, kind } of edits) {
+    if (kind !== 'abbreviation') continue;
+    rest += text.slice(at, start - from);
+    at = end - from;
+  }
+  return /\p{Lu}{4}/u.test(rest + text.slice(at));
 }
 
 const UNSURE: ReadonlySet<string> = new Set(['term', 'reorder', 'split']);
