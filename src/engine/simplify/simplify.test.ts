@@ -17,7 +17,7 @@ describe('plain words', () => {
     ['a place before a noun', 'Mild RUQ pain.', 'Mild pain in the upper right part of the belly.'],
     ['an article that agrees', 'There is an effusion in the left knee.', 'There is a build-up of fluid in the left knee.'],
     ['"evidence of"', 'There is no evidence of pneumonia.', 'There are no signs of lung infection.'],
-    ['a list of short forms, not shouted', 'PMH: HTN, T2DM.', 'Past health problems: high blood pressure, type 2 diabetes.'],
+    ['a list of short forms, not shouted', 'PMH: HTN, T2DM.', 'Past health problems: High blood pressure, type 2 diabetes.'],
     ['a stage', 'Known CKD3.', 'Known stage 3 long-term kidney disease.'],
   ])('%s', async (_, text, plain) => {
     const { text: out, sentences } = await simplifyText(text);
