@@ -36,6 +36,11 @@ export const alphanumericCode = definePatternRecognizer({
       score: 0.6, reason: 'A long number in groups.',
     },
     {
+      // The end of a longer number. Hit "SSN on file ends in 1120", "card ending 4471", "acct last four 2210", "xxx-xx-1120"; miss "ends in 2024".
+      pattern: /(?:\b(?:SSN|social|card|acct|account|phone|number|mobile|cell|MRN|id|policy|visa|debit|credit|medicare|member)\b[^\n\d]{0,24}\b(?:ends?|ending|last (?:four|4))(?: in| with| digits| is| are)*:? |(?<![\w-])[Xx*]{2,5}-?[Xx*]{2,4}-?)(?<span>\d{3,4})(?!\d|[-/]\d)/gi,
+      score: 0.86, reason: 'The last digits of a number.',
+    },
+    {
       // Behind a number sign. Hit "facility #240917", "#7719-0382-6", "PA#26-1208-77"; miss "#2 pencil", "POD #3".
       pattern: /(?<=#[ \t]?)(?=(?:[A-Z]{0,3}-?\d){1,3}[\d-]{3})[A-Z]{0,3}\d{2,12}(?:-\d{1,8}){0,3}(?![\w/%]|-\w|\.\d)/g,
       score: 0.74, reason: 'A long number behind a number sign.',

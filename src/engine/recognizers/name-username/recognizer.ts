@@ -4,7 +4,7 @@ import { gazetteerOf } from '../../gazetteer/gazetteer.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 // Group 1 is the label. Hit "username: jsmith4", "login = j.doe", "portal ID kmoore_77"; miss "login failed".
-const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|portal (?:id|name|user)|account name|handle|skype(?: id)?|twitter|instagram|network id)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[a-z][\w.-]{2,30})/gi;
+const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|online name|display name|nickname|(?:my ?chart|nhs app|portal|patient access|app|online|ehr|emr|epic|cerner|emis|systmone|account|network|windows|citrix)[ \t](?:id|name|user|username|login|log-?in|handle|account)|account name|handle|whatsapp|telegram|discord|snapchat|tiktok|facebook|zoom|xbox|psn|gamertag|skype(?: id)?|twitter|instagram|network id)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[a-z][\w.-]{2,30})/gi;
 // Group 1 in brackets after a sender's name: hit "From: Priya Raghunathan (praghu88)"; miss "(age 45)".
 const SENDER = /^(?:from|to|sender|user|patient)[ \t]*:[^\n(]{2,50}[(<[]([a-z][\w.-]{2,24})[)>\]]/gim;
 // Joined by an underscore, as people call themselves in portals. Hit "ewanb_rigger", "kzvanderhoek_mom3"; miss "photo_1.jpg", "ret_0719_OD".
@@ -15,6 +15,8 @@ const USER = /\b(?:[Uu]ser|USER|logged in as|signed in as|posted as|messages as|
 const SIGNED_IN = /\b(?:logged (?:in|on|out)|log(?:ged)? by|signed (?:in|on|out)|sign-?on|e-?signed|charted|entered|edited|modified|updated|keyed|verified|created|saved|documented|filed|scanned|printed|uploaded|posted|sent|user|usr|uid|userid|operator id|login|profile|sender|acct|username)[ \t:=]{1,3}(?:(?:in|as|by|under|with|id|from|is)[ \t:=]{1,3})?(?:(?:user|id|account)[ \t:=]{1,3})?["“(]?(@?(?=[\w.-]{0,24}[a-z]{2})(?=[a-z.-]{0,20}(?:[\d_]|\.\w))[a-z][\w.-]{3,24}\w)/gi;
 // Letters that are no word with digits behind them, as logins are made: "kmahoe2", "jsmith84", "j.okafor12"; what it means is checked.
 const SHAPED = /(?<![\w@./+'’-])(?:[a-z]\.?[a-z]{3,14}\d{1,4}|[a-z]{1,2}\.[a-z]{4,15}\d{0,4})(?![\w@/'’-]|\.\w)/g;
+// Capitals inside and digits behind. Hit "GlitterMum82", "SkyDancer7", "TJFaleolo88"; miss "HbA1c", "CoV2", "FiO2".
+const HUMPED = /(?<![\w@./+'’-])(?=[A-Za-z]{6,20}\d)[A-Z]?[a-z]+(?:[A-Z][a-z]{2,12}){1,3}\d{1,4}(?![\w@/'’-]|\.\w)/g;
 const IN_PORTAL = /[("“]([a-z][\w.]{3,24})["”]? (?:in|on) (?:the |his |her |our |their |my )?(?:portal|MyChart|app|forum|patient portal|NHS App|Patient Access)/g;
 // Hit "@sam_lee9"; miss the domain of an e-mail address.
 const HANDLE = /(?<![\w.@])@([A-Za-z]\w{2,24})\b/g;
@@ -33,6 +35,7 @@ export const nameUsername = defineRecognizer({
     ...matches(input, { pattern: IN_PORTAL, group: 1, score: 0.8 }),
     ...matches(input, { pattern: SIGNED_IN, group: 1, score: 0.84 }).filter((one) => !NO_LOGIN.test(one.name)),
     ...matches(input, { pattern: SHAPED, group: 0, score: 0.62 }).filter((one) => isNoWord(input, one.name)),
+    ...matches(input, { pattern: HUMPED, group: 0, score: 0.62 }).filter((one) => !clinicalVocabulary(input.lexicons).has(one.name.toLowerCase())),
     ...matches(input, { pattern: HANDLE, group: 1, score: 0.75 }).filter((one) => /[\d_]|[a-z][A-Z]/.test(one.name)),
   ].map((one): PhiFound => ({
     layer: 'phi', type: 'NAME', subtype: 'USERNAME', method: 'pattern', score: one.score, reason: 'A user name.', span: span(one.start, one.start + one.name.length),
@@ -62,6 +65,8 @@ function isNoWord({ lexicons }: RecognizerInput, name: string): boolean {
   const gazetteer = gazetteerOf(lexicons);
   const vocabulary = clinicalVocabulary(lexicons);
   const letters = name.replace(/\d+$/, '');
+    // "sunshine4412", "rosegarden58": a long word with digits is a login too, where no clinical word is.
+  if (letters.length > 6 && /\d{2,4}$/.test(name) && !vocabulary.has(letters) && !gazetteer.isClinical(letters)) return true;
   return letters.split('.').every((part) => part.length === 0 || (!gazetteer.isWord(part) && !vocabulary.has(part) && !gazetteer.isClinical(part))) && !vocabulary.has(name) && letters.length > 3;
 }
 

@@ -85,7 +85,9 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   if (words.some((token) => isUnknown(scan, vocabulary, token))) {
     // "The Volvo" at the head of a sentence is a thing.
     const thing = before?.text === 'The' && words.length === 1;
-    return thing || (opens && words.length === 1) ? null : { score: 0.5, reason: 'Capitalised words that no list knows.' };
+    // "Blong rang", "Tavo's mum": an unknown word that does what only people do.
+    if (opens && words.length === 1) return last === first && actsAsPerson(scan, last) ? { score: 0.5, reason: 'An unknown word that acts as a person.' } : null;
+    return thing ? null : { score: 0.5, reason: 'Capitalised words that no list knows.' };
   }
   const plain = words.filter((token) => !HABIT.has(token.norm));
   const clinical = plain.every((token) => vocabulary.has(token.norm));
@@ -97,8 +99,20 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   if (isTitledPlace(scan, first) && !plain.every((token) => DEPARTMENT.test(token.norm)) && plain.length > 0) return { score: TITLED_PLACE, reason: 'A place whose name begins with The.' };
   // "at the Minster", "from the Cedars": one everyday word with a capital where only a place stands.
   if (words.length === 1 && first === last && plain.length === 1 && isPlaceWord(scan, vocabulary, first)) return { score: LONE_PLACE, reason: 'An everyday word written with a capital where a place stands.' };
-  if (words.length < 2 || opens || !led || clinical || plain.length < 2) return null;
+  // In running text two such words need no cue; behind a mark or another capital they may be a heading.
+  const running = led || (before !== undefined && before.kind === 'word' && !isCapitalised(before));
+  if (words.length < 2 || opens || !running || clinical || plain.length < 2 || words.some(isUpper)) return null;
   return { score: 0.42, reason: 'Everyday words written with capitals inside a sentence.' };
+}
+
+const PERSON_ACTS = /^(?:said|says|rang|called|asked|told|feels|felt|lives|lived|works|worked|drives|drove|denies|denied|reports|reported|states|stated|wants|wanted|thinks|thought|cries|cried|sleeps|slept|walks|walked|came|went|visits|visited|agrees|agreed|declines|declined|helps|helped|plays|enjoys|likes|loves|attends|attended|remembers|recalls|knows|knew|understands|refuses|refused|smokes|drinks|eats|texted|phoned|emailed|insists|worries|hopes|married|retired|lost|misses|missed|kept|stopped|takes|took|noticed|describes|described|arrived|returned|managed|tolerated|wishes|cares|coped|copes)$/;
+const PERSON_NOUNS = /^(?:mum|mom|mam|dad|mother|father|wife|husband|partner|son|daughter|sister|brother|gran|nan|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|niece|nephew|friend|boyfriend|girlfriend|house|flat|birthday|job|school|teacher|carer|caregiver|keyworker|phone|number|room|boss|landlord|neighbou?r|parents|family|wishes|care|consultant|gp|doctor|nurse|words|voice|bed|chart|notes)$/;
+
+/** "Blong rang", "Tavo's mum". */
+function actsAsPerson(scan: NameScan, last: number): boolean {
+  const next = scan.tokens[last + 1];
+  if (next === undefined || !onSameLine(gapBefore(scan, last + 1))) return false;
+  return next.kind === 'possessive' ? PERSON_NOUNS.test(scan.tokens[last + 2]?.norm ?? '') : PERSON_ACTS.test(next.text);
 }
 
 function isTitledPlace(scan: NameScan, first: number): boolean {
