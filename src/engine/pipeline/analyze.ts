@@ -87,7 +87,7 @@ async function runPart(stages: readonly Stage[], input: RecognizerInput, options
   let findings = NO_FINDINGS;
   if (options.tagger !== undefined) {
     const tagged = await options.tagger.tag(input.document.text, input.part, options.cancelled ?? (() => false));
-    findings = applyDiff(findings, { candidates: taggedCandidates(input.document.text, tagged, options.tagger) });
+    findings = applyDiff(findings, { candidates: taggedCandidates(tagged, { text: input.document.text, lexicons: options.lexicons, tagger: options.tagger }) });
   }
   for (const stage of stages) {
     if (stage.scope === 'part') findings = applyDiff(findings, stage.run(input, findings));

@@ -6,7 +6,8 @@
  * 1. PHI that holds a protected term and more ("Anna Foley", "12 Glasgow Road") stays when it is decided (0.8 or more).
  * 2. Else the protected term wins unless the PHI's score is higher. A title before (0.97), a labelled field (0.96), a
  *    signature or credential (0.95) or a checksum outweigh the list (0.9) and bare names (0.8); gazetteers do not.
- * 3. A name, place or job that a drug, disease, test, procedure or device of the lexicons covers gives way below 0.85.
+ * 3. A name, place or job that a drug, disease, test, procedure or device of the lexicons covers gives way below 0.85. What a model
+ *    holds for a clinical mention takes nothing: it reads both layers apart, and the layer of personal data is the one to trust on them.
  * A model's finding counts as standing.ts says. Who won and why is a score step; what gave way is in `supersedes`.
  */
 import type { EntityAnnotation, PhiAnnotation, PhiType, ProtectedAnnotation } from '../document/annotation.ts';
@@ -105,7 +106,7 @@ const CLINICAL = new Set(['PROBLEM', 'MEDICATION', 'TEST', 'PROCEDURE', 'DEVICE'
 export function yieldToEntities(phi: readonly PhiAnnotation[], entities: readonly EntityAnnotation[]): PhiAnnotation[] {
   let from = 0;
   let reach = 0;
-  const clinical = entities.filter((entity) => CLINICAL.has(entity.label));
+  const clinical = entities.filter((entity) => CLINICAL.has(entity.label) && entity.provenance.method !== 'model');
   const open: EntityAnnotation[] = [];
   return phi.filter((one) => {
     while (from < clinical.length && (clinical[from] as EntityAnnotation).span.start <= one.span.start) {

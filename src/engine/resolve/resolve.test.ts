@@ -90,4 +90,10 @@ describe('a model', () => {
     const { phi: found } = resolve([byModel(0, 20, 0.9), kept(5, 12, 0.9)]);
     expect(found).toMatchObject([{ span: span(0, 20), score: 0.9 }]);
   });
+
+  it('leaves the bounds of dates and numbers to a decided rule, and takes nothing with its own clinical mentions', () => {
+    expect(ranges(resolve([phi(0, 10, 0.9, 'DATE'), byModel(0, 15, 0.99, 'DATE')]).phi)).toEqual(['0-10']);
+    expect(ranges(resolve([phi(6, 10, 0.7, 'DATE'), byModel(0, 10, 0.8, 'DATE')]).phi)).toEqual(['0-10']);
+    expect(ranges(resolve([phi(0, 7, 0.72), { ...drug, method: 'model' }]).phi)).toEqual(['0-7']);
+  });
 });

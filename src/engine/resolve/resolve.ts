@@ -10,6 +10,7 @@ import { resolveEntities } from './entities.ts';
 import { mergePhi } from './merge-phi.ts';
 import { dropProtected, protectTerms, yieldToEntities } from './protect-terms.ts';
 import type { Candidate } from './types.ts';
+import { withoutRestated } from './without-restated.ts';
 
 export interface Resolved {
   readonly entities: readonly EntityAnnotation[];
@@ -28,7 +29,7 @@ export function resolveCandidates(candidates: readonly Candidate[], text = ''): 
   }
   const settledTerms = outermost(unique(terms).sort(bySpan));
   // Protected terms speak first, so that a weak finding that one removes does not take a good one with it.
-  const before = dropProtected(found.sort(bySpan), settledTerms);
+  const before = dropProtected(withoutRestated(found.sort(bySpan)), settledTerms);
   const merged = yieldToEntities(mergePhi(before.phi, text), [...allEntities].sort(bySpan));
   const after = protectTerms(merged, before.protectedTerms);
   return { phi: after.phi, entities: resolveEntities(allEntities, after.phi), protectedTerms: after.protectedTerms };

@@ -1,34 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { span } from '../document/span.ts';
+import { shippedLexicons } from '../lexicon/node-lexicons.testing.ts';
 import type { TaggedSpan } from '../ports.ts';
 import { taggedCandidates } from './tagged-candidates.ts';
 
-const MODEL = { id: 'm', sha256: 'f'.repeat(64) };
-const shown = (text: string, tagged: readonly Omit<TaggedSpan, 'span'>[]): string[] =>
-  taggedCandidates(text, tagged.map((one) => ({ ...one, span: span(0, text.length) })), MODEL).map(({ found }) => `${text.slice(found.span.start, found.span.end)} ${found.type}`);
-
-describe('names', () => {
-  it.each([
-    ['Dr. Anna Foley', 'Anna Foley'], ["Mrs Okonkwo's", 'Okonkwo'], ['Anna Foley, MD', 'Anna Foley'], ['Anna Foley, PharmD, BCPS', 'Anna Foley, PharmD, BCPS'], ['Anna J.', 'Anna J.'],
-    ['Foley, Anna', 'Foley, Anna'], ['Do', 'Do'], ['Anna Foley.', 'Anna Foley'], ['S. May Jr.', 'S. May Jr.'], ['Prof Dr van der Berg', 'van der Berg'],
-  ])('of %s: %s', (text, name) => {
-    expect(shown(text, [{ score: 0.9, phi: { type: 'NAME', subtype: 'DOCTOR' } }])).toEqual([`${name} NAME`]);
-  });
-
-  it('are nothing where only a title was marked', () => {
-    expect(shown('Dr.', [{ score: 0.9, phi: { type: 'NAME' } }])).toEqual([]);
-  });
-
-  it('that are user names stay as marked', () => {
-    expect(shown('dr.foley', [{ score: 0.9, phi: { type: 'NAME', subtype: 'USERNAME' } }])).toEqual(['dr.foley NAME']);
-  });
-});
-
-it.each([['92', 1], ['89', 0], ['sixties', 0], ['ninety-four', 1], ['nonagenarian', 1], ['old', 1]])('ages that count: %s', (text, count) => {
-  expect(shown(text, [{ score: 0.9, phi: { type: 'AGE' } }])).toHaveLength(count);
-});
+const tagger = { id: 'm', sha256: 'f'.repeat(64) };
+const lexicons = shippedLexicons();
+const candidates = (text: string, one: Omit<TaggedSpan, 'span'>) => taggedCandidates([{ ...one, span: span(0, text.length) }], { text, lexicons, tagger });
 
 it('say which model it was, and keep its score', () => {
-  const [candidate] = taggedCandidates('zorbatitis', [{ span: span(0, 10), score: 0.73, entity: { type: 'PROBLEM', subtype: 'disease' } }], MODEL);
-  expect(candidate).toMatchObject({ producer: 'm', found: { layer: 'entity', type: 'PROBLEM', subtype: 'disease', canonical: 'zorbatitis', score: 0.73, method: 'model', model: MODEL } });
+  expect(candidates('zorbatitis', { score: 0.73, entity: { type: 'PROBLEM', subtype: 'disease' } })).toMatchObject([
+    { producer: 'm', found: { layer: 'entity', type: 'PROBLEM', subtype: 'disease', canonical: 'zorbatitis', score: 0.73, method: 'model', model: tagger } },
+  ]);
+});
+
+it.each([['Appointment', 'NAME'], ['AKI', 'NAME'], ['Zimmer', 'NAME'], ['Brunch', 'LOCATION']] as const)('%s is a %s only where the model is nearly sure', (text, type) => {
+  expect(candidates(text, { score: 0.9, phi: { type } })).toEqual([]);
+  expect(candidates(text, { score: 0.98, phi: { type } })).toHaveLength(1);
+});
+
+it.each([['Okonkwo', 'NAME'], ['Quillon', 'NAME'], ['Meadow View', 'LOCATION']] as const)('%s may be a %s', (text, type) => {
+  expect(candidates(text, { score: 0.6, phi: { type } })).toHaveLength(1);
+});
+
+it('take no sentence for a clinical mention', () => {
+  expect(candidates('medicines in a box, '.repeat(8), { score: 0.9, entity: { type: 'DEVICE' } })).toEqual([]);
 });

@@ -1,57 +1,53 @@
 /**
- * What a tagger marked, as candidates beside the rules'. In: spans of one part. Out: candidates within the engine's
- * conventions: titles, credentials and a possessive 's stay outside a name, ages below 90 are no identifiers, no span is empty.
+ * What a tagger marked, as candidates beside the rules'. In: spans of one part. Out: candidates within the engine's conventions
+ * (tagged-conventions.ts), less what the word lists make unlikely. See docs/adr/0009-model-and-rules.md.
  */
-import type { Span } from '../document/span.ts';
-import { span } from '../document/span.ts';
-import { ageOf } from '../deid/ages.ts';
-import { isCredential, isParticle } from '../gazetteer/name-parts.ts';
-import { CARE_TITLES, CIVIL_TITLES } from '../gazetteer/name-words.ts';
+import { span, type Span } from '../document/span.ts';
+import { gazetteerOf, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isCapitalised, likenessOf } from '../gazetteer/name-parts.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { TaggedSpan, TaggerPort } from '../ports.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
+import { NEARLY_SURE } from './standing.ts';
+import { keptToConventions } from './tagged-conventions.ts';
 import type { Candidate } from './types.ts';
 
-/** HIPAA 45 CFR 164.514(b)(2)(i)(C): ages over 89. */
-const LEAST_AGE = 90;
+/** A clinical mention longer than this is a sentence. */
+const LONGEST_MENTION = 100;
 
-export function taggedCandidates(text: string, tagged: readonly TaggedSpan[], { id, sha256 }: Pick<TaggerPort, 'id' | 'sha256'>): Candidate[] {
+export interface TaggedText {
+  readonly text: string;
+  readonly lexicons: Lexicons;
+  readonly tagger: Pick<TaggerPort, 'id' | 'sha256'>;
+}
+
+export function taggedCandidates(tagged: readonly TaggedSpan[], { text, lexicons, tagger: { id, sha256 } }: TaggedText): Candidate[] {
+  const gazetteer = gazetteerOf(lexicons);
+  const base = { method: 'model', model: { id, sha256 }, reason: `The model ${id} marked it.` } as const;
   return tagged.flatMap(({ span: marked, score, phi, entity }): Candidate[] => {
-    const at = phi?.type === 'NAME' && phi.subtype !== 'USERNAME' ? nameAlone(text, marked) : marked;
-    if (at === undefined) return [];
-    const words = text.slice(at.start, at.end);
-    const base = { span: at, score, method: 'model', model: { id, sha256 }, reason: `The model ${id} marked it.` } as const;
     const out: Candidate[] = [];
-    if (phi !== undefined && !(phi.type === 'AGE' && isYoung(words))) out.push({ producer: id, found: { ...base, layer: 'phi', ...phi } });
-    if (entity !== undefined) out.push({ producer: id, found: { ...base, layer: 'entity', ...entity, canonical: words.toLowerCase() } });
+    const at = phi === undefined ? undefined : keptToConventions(text, span(marked.start, marked.end), phi);
+    if (phi !== undefined && at !== undefined && !(score < NEARLY_SURE && isUnlikely(text, at, phi, gazetteer))) {
+      out.push({ producer: id, found: { ...base, span: at, score, layer: 'phi', ...phi } });
+    }
+    if (entity !== undefined && marked.end - marked.start <= LONGEST_MENTION) {
+      out.push({ producer: id, found: { ...base, span: marked, score, layer: 'entity', ...entity, canonical: text.slice(marked.start, marked.end).toLowerCase() } });
+    }
     return out;
   });
 }
 
-function isYoung(words: string): boolean {
-  const age = ageOf(words);
-  return age !== null && age < LEAST_AGE;
+/**
+ * A name or place made of nothing but everyday words, clinical words, abbreviations and eponyms: "Appointment", "AKI", "Zimmer". A rule finds
+ * such names by what stands around them; a model alone must be nearly sure. A place of several capitalised words is no such thing.
+ */
+function isUnlikely(text: string, at: Span, { type }: { readonly type: string }, gazetteer: Gazetteer): boolean {
+  if (type !== 'NAME' && type !== 'LOCATION') return false;
+  const words = tokenise(text, at).filter(({ kind }) => kind === 'word');
+  if (type === 'LOCATION' && words.length > 1 && words.some(isCapitalised)) return false;
+  return words.length > 0 && words.every((word) => isNoNameAlone(word, gazetteer));
 }
 
-const isTitle = ({ norm }: Token): boolean => CARE_TITLES.has(norm.replaceAll('.', '')) || CIVIL_TITLES.has(norm.replaceAll('.', ''));
-const isMark = ({ kind, text }: Token): boolean => kind === 'symbol' && text !== ')' && text !== '"';
-
-/** "Anna Foley" of "Dr. Anna Foley's" and of "Anna Foley, MD"; undefined where nothing is left. */
-function nameAlone(text: string, at: Span): Span | undefined {
-  const tokens = tokenise(text, at);
-  let first = 0;
-  let last = tokens.length - 1;
-  while (first <= last && (isTitle(tokens[first] as Token) || isMark(tokens[first] as Token))) first += 1;
-  for (; last > first; last -= 1) {
-    const token = tokens[last] as Token;
-    const afterComma = tokens.slice(first, last).some(({ text: mark }) => mark === ',');
-    const ends = token.kind === 'possessive' || isMark(token) || (afterComma && isCredential(token)) || (isTitle(token) && !isParticle(token) && token.text === token.norm);
-    if (!ends || (token.text === '.' && isInitialStop(tokens, last))) break;
-  }
-  return first > last ? undefined : span((tokens[first] as Token).start, (tokens[last] as Token).end);
-}
-
-/** The stop of "J." or "Jr." belongs to the name. */
-function isInitialStop(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && before.end === tokens[at]?.start && (before.text.length === 1 || /^(?:jr|sr|st)$/.test(before.norm));
+function isNoNameAlone(word: Token, gazetteer: Gazetteer): boolean {
+  return word.text.length > 1 && (gazetteer.isProtectedCore(word.norm) || likenessOf(gazetteer, word) === 'word' || gazetteer.isAbbreviation(word));
 }
