@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Written before a clinician's name. */
 export const CARE_TITLES = set('dr drs doctor prof professor nurse sister matron midwife surgeon s/n sn hca snr');
 /** Written before anybody's name. */
-export const CIVIL_TITLES = set('mr mrs ms miss mx fr sir dame lady lord master madam rev reverend pastor rabbi imam deacon officer sgt sergeant detective judge justice capt captain cllr messrs attorney');
+export const CIVIL_TITLES = set('mr mrs ms miss mx mister missus fr sir dame lady lord master madam rev reverend pastor rabbi imam deacon officer sgt sergeant detective judge justice capt captain cllr messrs attorney');
 /** After a name: degrees, licences and grades. Compared without dots and in upper case or mixed case. */
 export const CREDENTIALS = set(
   'md do rn lpn lvn np pa pa-c pac phd dpm dds dmd pharmd rph pt dpt ot otr lcsw licsw lmsw msw crna cnm facs facp facc faap facog dnp rd rdn emt emt-p paramedic msn bsn aprn fnp fnp-c fnp-bc cpnp whnp pmhnp anp pnp agnp acnp cnp arnp crnp ' +

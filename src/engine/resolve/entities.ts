@@ -10,6 +10,7 @@
  */
 import type { EntityAnnotation, EntityType, PhiAnnotation } from '../document/annotation.ts';
 import { bySpan, contains, overlaps, sameSpan, spanLength } from '../document/span.ts';
+import { besideRules } from './beside-rules.ts';
 
 /** PHI at or above this is decided. */
 const DECIDED = 0.85;
@@ -24,7 +25,7 @@ const PRECEDENCE: readonly EntityType[] = [
 const rank = new Map(PRECEDENCE.map((type, at) => [type, at]));
 
 export function resolveEntities(entities: readonly EntityAnnotation[], phi: readonly PhiAnnotation[]): EntityAnnotation[] {
-  const merged = mergeSame(entities).sort(bySpan);
+  const merged = mergeSame(besideRules(entities)).sort(bySpan);
   return withoutRivals(outsidePhi(merged, phi));
 }
 

@@ -3,14 +3,17 @@
  *
  * The policy: stronger evidence wins, and length counts a little, so that an address beats the town in
  * it. Findings of one type that overlap are united under the strongest; of different types, the weaker
- * gives way. What gave way is listed in `supersedes`. Time is n log n: a sorted sweep makes clusters.
+ * gives way, but what sticks out of the stronger one with a word of its own stays. What gave way is listed in `supersedes`. Time is n log n: a sorted sweep makes clusters.
  */
 import { annotationId, type PhiAnnotation } from '../document/annotation.ts';
 import { bySpan, coverOf, overlaps, span } from '../document/span.ts';
+import { standingOf } from './standing.ts';
 
 /** Weight of one character and the most that length may add to a score. */
 const LENGTH_WEIGHT = 0.004;
 const LENGTH_LIMIT = 0.12;
+/** From here on what sticks out of a stronger finding stays. */
+const REST = 0.5;
 /** Below this a finding never widens another. */
 const WIDENS = 0.6;
 
@@ -24,27 +27,53 @@ export function mergePhi(phi: readonly PhiAnnotation[], text: string): PhiAnnota
       end = Math.max(end, (sorted[next] as PhiAnnotation).span.end);
       next += 1;
     }
-    out.push(...(next === first + 1 ? [sorted[first] as PhiAnnotation] : settle(sorted.slice(first, next))));
+    out.push(...(next === first + 1 ? [sorted[first] as PhiAnnotation] : settle(sorted.slice(first, next), text)));
     first = next;
   }
   return joinNeighbours(out, text);
 }
 
 function weight(one: PhiAnnotation): number {
-  return (one.score ?? 0) + Math.min(LENGTH_LIMIT, (one.span.end - one.span.start) * LENGTH_WEIGHT);
+  return standingOf(one) + Math.min(LENGTH_LIMIT, (one.span.end - one.span.start) * LENGTH_WEIGHT);
 }
 
 /** One cluster. `kept` stays in text order and disjoint, so that overlaps are found by binary search. */
-function settle(cluster: readonly PhiAnnotation[]): PhiAnnotation[] {
+function settle(cluster: readonly PhiAnnotation[], text: string): PhiAnnotation[] {
   const ranked = [...cluster].sort((a, b) => weight(b) - weight(a) || bySpan(a, b));
   const kept: PhiAnnotation[] = [];
   for (const next of ranked) {
     const at = firstEndingAfter(kept, next.span.start);
     const winner = kept[at];
-    if (winner === undefined || !overlaps(winner.span, next.span)) kept.splice(at, 0, next);
-    else kept[at] = absorb(winner, next, kept[at - 1]?.span.end ?? 0, kept[at + 1]?.span.start ?? Number.MAX_SAFE_INTEGER);
+    if (winner === undefined || !overlaps(winner.span, next.span)) {
+      kept.splice(at, 0, next);
+      continue;
+    }
+    const rest = restOf(next, winner, kept[at - 1], kept[at + 1], text);
+    kept[at] = absorb(winner, next, kept[at - 1]?.span.end ?? 0, kept[at + 1]?.span.start ?? Number.MAX_SAFE_INTEGER);
+    if (rest !== undefined) kept.splice(rest.span.start < (kept[at] as PhiAnnotation).span.start ? at : at + 1, 0, rest);
   }
   return kept;
+}
+
+// A word with a capital: hit "Tel Aviv", "of Gosforth"; miss "of", ", ".
+const HAS_NAME = /\p{Lu}[\p{L}\p{M}'’-]{2,}/u;
+const EDGES = /^(?:[\s,;:.()/-]|(?:of|and|the|at|in|for)\s)+|(?:[\s,;:.(/-]|\s(?:of|and|the|at|in|for))+$/g;
+
+/** "Tel Aviv" of "Tel Aviv Tues", where the weekday is a date: what sticks out on one side, if it holds a name. */
+function restOf(weaker: PhiAnnotation, winner: PhiAnnotation, left: PhiAnnotation | undefined, right: PhiAnnotation | undefined, text: string): PhiAnnotation | undefined {
+  if (weaker.label === winner.label || (weaker.label !== 'LOCATION' && weaker.label !== 'NAME') || (weaker.score ?? 0) < REST) return undefined;
+  const before = weaker.span.start < winner.span.start;
+  const after = weaker.span.end > winner.span.end;
+  if (before === after) return undefined;
+  const start = before ? Math.max(weaker.span.start, left?.span.end ?? 0) : winner.span.end;
+  const end = before ? winner.span.start : Math.min(weaker.span.end, right?.span.start ?? Number.MAX_SAFE_INTEGER);
+  if (end <= start) return undefined;
+  const written = text.slice(start, end);
+  const trimmed = written.replace(EDGES, '');
+  if (!HAS_NAME.test(trimmed)) return undefined;
+  const from = start + written.indexOf(trimmed);
+  const at = span(from, from + trimmed.length);
+  return { ...weaker, id: annotationId('phi', weaker.label, at), span: at };
 }
 
 function firstEndingAfter(kept: readonly PhiAnnotation[], offset: number): number {

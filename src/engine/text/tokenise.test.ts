@@ -26,4 +26,9 @@ describe('tokenise', () => {
       expect(text.slice(at).trim()).toBe('');
     }));
   });
+
+  it('reads a scanned l among capitals as I, for look-ups alone', () => {
+    const [one, two, three] = tokenise('HOSPlTAL HDl mlU', span(0, 16));
+    expect([one?.text, one?.norm, two?.norm, three?.norm]).toEqual(['HOSPlTAL', 'hospital', 'hdl', 'mlu']);
+  });
 });

@@ -45,11 +45,15 @@ export function tokenise(text: string, within: Span): Token[] {
   for (const match of slice.matchAll(TOKEN)) {
     const word = match[0];
     const start = within.start + match.index;
-    const norm = isAscii ? word.toLowerCase() : normaliseToken(word);
+    const read = SCANNED.test(word) ? word.replaceAll('l', 'I') : word;
+    const norm = isAscii ? read.toLowerCase() : normaliseToken(read);
     tokens.push({ start, end: start + word.length, text: word, norm, stem: stemOf(norm), kind: kindOf(word) });
   }
   return tokens;
 }
+
+// A scanner read I as l among capitals. Hit "HOSPlTAL", "PATlENT"; miss "HDLl", "mlU".
+const SCANNED = /^(?=[A-Z]*l)(?=[a-z]?[A-Z]{2}|[A-Z]{2})[A-Zl]{5,}$/;
 
 const KEEPS_ITS_S = /[siua]s$/;
 

@@ -1,5 +1,7 @@
 import { span } from '../../document/span.ts';
 import { runEnd, runStart } from '../../gazetteer/capital-run.ts';
+import { gazetteerOf } from '../../gazetteer/gazetteer.ts';
+import { isLowerText } from '../../gazetteer/lower-text.ts';
 import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, scanOf, startsLine, type NameScan } from '../../gazetteer/name-scan.ts';
 import { CARE_TITLES, CIVIL_TITLES } from '../../gazetteer/name-words.ts';
@@ -13,7 +15,7 @@ export const locationHospital = defineRecognizer({
   description: 'Named places of care (hospital, surgery, clinic, nursing home, ward), and room and bed numbers.',
   source: 'Written for this project.',
   layer: 'phi',
-  find: (input) => outermost([...findByHeads(scanOf(input)), ...findByCues(scanOf(input)), ...findRooms(input), ...findByFirstHead(input)]),
+  find: (input) => outermost([...findByHeads(scanOf(input)), ...findByCues(scanOf(input)), ...findRooms(input), ...findByFirstHead(input), ...findLower(input)]),
 });
 
 const STOPS = new Set(['from', 'to', 'at', 'admitted', 'transferred', 'seen', 'via', 'referred', 'previous', 'discharged', 'department', 'dept', 'location', 'site', 'facility', 'pt', 'patient', 'mr', 'mrs', 'ms', 'dr', 'in', 'on', 'by', 'and', 'for', 'of', 'with', 'was', 'is', 'then', 'private', 'arrived', 'presented', 'follow', 'call', 'please', 'contact', 'client', 'or', 'he', 'she', 'they', 'we', 'i', 'if', 'when', 'after', 'before', 'since', 'no', 'attended', 'visited', 'currently', 'she\'s', 'also', 'had', 'underwent', 'recent', 'past', 'history', 'prior', 'ward', 'secretary', 'copy', 'your', 'our', 'my', 'his', 'her', 'this', 'that']);
@@ -161,6 +163,23 @@ function findByFirstHead({ partText, part }: RecognizerInput): PhiFound[] {
     layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.84, reason: 'A place of care, by its first word.',
     span: span(part.start + match.index, part.start + match.index + match[0].length),
   }));
+}
+
+// In a text without capitals. Hit "at north elm internal medicine", "went to saint joe"; miss "at the clinic", "to the outpatient clinic".
+const LOWER_PLACE = /(?<=\b(?:at|to|from|of) )(?:[a-z']{3,14} ){1,3}(?:hospital|medical center|medical centre|internal medicine|family medicine|urgent care|surgery center|health center|health centre|nursing home|care home|clinic|infirmary|hospice|imaging|orthopedics|orthopaedics|pediatrics|physical therapy|rehab|surgery)\b|(?<=\b(?:at|to|from) )saint [a-z']{3,12}\b(?! (?:hospital|clinic))/g;
+
+function findLower(input: RecognizerInput): PhiFound[] {
+  if (!isLowerText(input)) return [];
+  const gazetteer = gazetteerOf(input.lexicons);
+  return [...input.partText.matchAll(LOWER_PLACE)].flatMap((match): PhiFound[] => {
+    const words = match[0].split(' ');
+    const name = words.slice(0, -1);
+    const named = match[0].startsWith('saint ') || name.some((word) => !GENERIC.has(word) && !gazetteer.isClinical(word) && !/^(?:the|our|and|for|with|any|new|old|first|last|next|see|call|start|begin|period|comma)$/.test(word));
+    const plain = !name.some((word) => /^(?:the|a|an|our|his|her|their|my|your|this|that|and|or|for|with|in|on|at|to|from|is|was|be|have|has|had|will|continue|repeat|undergo|schedule|schedule|consider|need|needs|discuss|avoid|attend|attends|frequent|get|gets|receive|receives|do|does|did|start|begin|period|comma)$/.test(word));
+    if (!named || !plain) return [];
+    const start = input.part.start + match.index;
+    return [{ layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.62, reason: 'A named place of care in a text without capitals.', span: span(start, start + match[0].length) }];
+  });
 }
 
 // Hit "Ward 12", "Ward 4B", "Bay 3 Bed 14", "WARD: 3B-MED", "7 WEST"; miss "ward round", "4 west winds".

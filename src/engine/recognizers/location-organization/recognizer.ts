@@ -88,7 +88,7 @@ function findByCues(scan: NameScan): PhiFound[] {
     const needsColon = match.payloads[0] === 'label';
     let start = match.last + 1;
     const colon = scan.tokens[start]?.text === ':';
-    const field = needsColon && !colon && FIELD.has((scan.tokens[match.last] as { norm: string }).norm) && !['none', 'space'].includes(gapBefore(scan, match.first));
+    const field = needsColon && !colon && isField(scan, match.first, match.last);
     if (needsColon && !colon && !field) continue;
     if (colon) start += 1;
     if (scan.tokens[start]?.text === '(') start += 1;
@@ -101,7 +101,13 @@ function findByCues(scan: NameScan): PhiFound[] {
 }
 
 /** Labels that say nothing else at the head of a field: "Payor   Treasure State Comp". */
-const FIELD = new Set(['payor', 'payer', 'insurer', 'employer', 'carrier', 'pharmacy', 'pharm', 'school', 'church', 'bank', 'agency', 'workplace', 'nursery', 'daycare', 'insurance']);
+const FIELD = new Set(['payor', 'payer', 'insurer', 'employer', 'workplace']);
+
+/** At the head of a field; other labels need a wide gap behind them too: "Pharmacy   Corner Drug", not "Pharmacy Review". */
+function isField(scan: NameScan, first: number, last: number): boolean {
+  if (['none', 'space'].includes(gapBefore(scan, first))) return false;
+  return FIELD.has((scan.tokens[last] as { norm: string }).norm) || (gapBefore(scan, last + 1) === 'wide' && /^(?:pharmacy|pharm|school|church|bank|agency|nursery|daycare|insurance|carrier)$/.test((scan.tokens[last] as { norm: string }).norm));
+}
 
 function organizationAt(scan: NameScan, start: number, labelled: boolean): PhiFound | undefined {
   const first = scan.tokens[start];

@@ -3,6 +3,7 @@ import type { PhiSubtype } from '../../document/annotation.ts';
 import { isEponym } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isCredential, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
 import { EPONYM_HEADS } from '../../gazetteer/name-words.ts';
+import { isLowerText } from '../../gazetteer/lower-text.ts';
 import { endsLine, gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import type { Row } from '../../lexicon/parse-tsv.ts';
 import type { PhraseIndex } from '../../lexicon/phrase-index.ts';
@@ -19,11 +20,12 @@ export const locationPlace = defineRecognizer({
     const scan = scanOf(input);
     const places = input.lexicons.index('places');
     const found: PhiFound[] = [];
+    const lower = isLowerText(input);
     for (let at = 0; at < scan.tokens.length; at += 1) {
       const token = scan.tokens[at] as NameScan['tokens'][number];
       if (token.kind !== 'word') continue;
       if (!isCapitalised(token)) {
-        found.push(...lowerPlace(scan, places, at));
+        found.push(...lowerPlace(scan, places, at, lower));
         continue;
       }
       const one = listedPlace(scan, places, at) ?? unknownTown(scan, places, at);
@@ -36,11 +38,13 @@ export const locationPlace = defineRecognizer({
 });
 
 /** "lives in dallas": in lower case only after such words, and only what is no other word. */
-function lowerPlace(scan: NameScan, places: PhraseIndex<Row>, at: number): PhiFound[] {
+function lowerPlace(scan: NameScan, places: PhraseIndex<Row>, at: number, lower: boolean): PhiFound[] {
   const match = places.matchesAt(scan.tokens, at)[0];
   const row = match?.payloads[0];
   if (match === undefined || row === undefined || row['kind'] === 'state-abbr' || (row['ambiguous'] ?? '').includes('word')) return [];
   const sure = cueBefore(scan, at) === 'home' && (match.last > match.first || !scan.gazetteer.isWord((scan.tokens[at] as { norm: string }).norm));
+  const near = !sure && lower && (row['ambiguous'] ?? '') === '' && /^(?:in|from|at|near|outside)$/.test(scan.tokens[at - 1]?.norm ?? '') && !scan.gazetteer.isWord((scan.tokens[at] as { norm: string }).norm);
+  if (near) return [place(scan, { first: match.first, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'CITY' }, 0.65, 'A place in a text without capitals.')];
   return sure ? [place(scan, { first: match.first, last: match.last, subtype: SUBTYPES[row['kind'] ?? ''] ?? 'CITY' }, 0.8, 'A place in lower case after words like "lives in".')] : [];
 }
 

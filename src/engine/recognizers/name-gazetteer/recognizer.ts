@@ -1,5 +1,6 @@
 import { isEponym, nameFound } from '../../gazetteer/name-found.ts';
 import { isCapitalised, isInitial, isUpper, isWordToken, likenessOf } from '../../gazetteer/name-parts.ts';
+import { isLowerText } from '../../gazetteer/lower-text.ts';
 import { gapBefore, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { readName, wordsOf, type NameRead } from '../../gazetteer/read-name.ts';
 import { caseOf } from '../../text/tokenise.ts';
@@ -17,9 +18,18 @@ export const nameGazetteer = defineRecognizer({
   find: (input) => {
     const scan = scanOf(input);
     const found: PhiFound[] = [];
+    const lower = isLowerText(input);
     for (let at = 0; at < scan.tokens.length; at += 1) {
       const token = scan.tokens[at];
-      if (token === undefined || token.kind !== 'word' || !isCapitalised(token) || isInsideWord(scan, at)) continue;
+      if (token === undefined || token.kind !== 'word' || isInsideWord(scan, at)) continue;
+      if (!isCapitalised(token)) {
+        const pair = lowerName(scan, at, lower);
+        if (pair !== undefined) {
+          found.push(pair.found);
+          at = pair.last;
+        }
+        continue;
+      }
       const one = isInitial(token) ? initialName(scan, at) : listedName(scan, at);
       if (one === undefined) continue;
       found.push(one.found);
@@ -28,6 +38,30 @@ export const nameGazetteer = defineRecognizer({
     return found;
   },
 });
+
+/** From here on a given name in lower case is one, where no text has capitals. */
+const COMMON_LOWER = 42;
+
+/** "misty hollister": a given name and a surname in lower case, one of them no other word; alone only in a text without capitals. */
+function lowerName(scan: NameScan, at: number, lower: boolean): Listed | undefined {
+  const { gazetteer } = scan;
+  const token = scan.tokens[at] as NameScan['tokens'][number];
+  const given = gazetteer.given(token.norm);
+  if (given === undefined || token.text.length < 3 || gazetteer.isProtectedCore(token.norm) || (gazetteer.isInProtected(token.norm) && !(lower && given.frequency >= COMMON_LOWER)) || given.isDate) return undefined;
+  const next = scan.tokens[at + 1];
+  const surname = next !== undefined && next.kind === 'word' && next.text.length > 2 && gapBefore(scan, at + 1) === 'space' && !isCapitalised(next) ? gazetteer.surname(next.norm) : undefined;
+  const clinical = gazetteer.isClinical(token.norm) || (next !== undefined && gazetteer.isClinical(next.norm));
+  const plain = gazetteer.isPlainName(token.norm);
+  const pair = surname !== undefined && !clinical && !gazetteer.isProtectedCore((next as { norm: string }).norm) && ((plain && (surname.frequency >= 38 || lower)) || gazetteer.isPlainName((next as { norm: string }).norm) && given.frequency >= 35 && lower);
+  if (pair && !isEponym(scan, at + 1)) return lowerFound(scan, at, at + 1, 0.72);
+  const alone = lower && plain && given.frequency >= COMMON_LOWER && !isEponym(scan, at);
+  return alone ? lowerFound(scan, at, at, 0.6) : undefined;
+}
+
+function lowerFound(scan: NameScan, first: number, last: number, score: number): Listed {
+  const read = { first, last, known: 1, both: last - first, fresh: 0, words: 0, initials: 0 };
+  return { last, found: nameFound(scan, read, { subtype: 'OTHER', score, reason: 'Names of the lists in lower case.' }) };
+}
 
 type Listed = { readonly found: PhiFound; readonly last: number };
 

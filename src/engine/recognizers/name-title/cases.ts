@@ -1,5 +1,6 @@
 /** Cases of name-title in inline markup: exactly the marked spans are found. */
 export const CASES: readonly string[] = [
+  'mister [[carter|NAME.PATIENT]] is a forty seven year old',
   'Ask for Fr. [[Lopez|NAME.OTHER]] or', 'Seen by Dr [[Whitney Two Bulls|NAME.DOCTOR]] at',
   'Seen by Dr [[Okafor|NAME.DOCTOR]] today.',
   'Dr. [[R. Young|NAME.DOCTOR]] will call.',

@@ -6,7 +6,7 @@ import { readName, type NameRead } from '../../gazetteer/read-name.ts';
 import { defineRecognizer, type PhiFound } from '../define.ts';
 
 /** Before these any word is a name: "Dr Bright", "Mr Gold". Other titles are words themselves. */
-const SURE = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'mx', 'prof', 'messrs']);
+const SURE = new Set(['dr', 'drs', 'mister', 'missus', 'mr', 'mrs', 'ms', 'mx', 'prof', 'messrs']);
 /** These title a name in lower case too. */
 const LOWER = new Set([...SURE, 'doctor', 'miss', 'professor']);
 const OTHERS = new Set(['fr', 'rev', 'reverend', 'pastor', 'rabbi', 'imam', 'deacon', 'officer', 'sgt', 'sergeant', 'detective', 'judge', 'justice', 'capt', 'captain', 'cllr', 'attorney']);

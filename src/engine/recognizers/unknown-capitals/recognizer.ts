@@ -99,9 +99,7 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   if (isTitledPlace(scan, first) && !plain.every((token) => DEPARTMENT.test(token.norm)) && plain.length > 0) return { score: TITLED_PLACE, reason: 'A place whose name begins with The.' };
   // "at the Minster", "from the Cedars": one everyday word with a capital where only a place stands.
   if (words.length === 1 && first === last && plain.length === 1 && isPlaceWord(scan, vocabulary, first)) return { score: LONE_PLACE, reason: 'An everyday word written with a capital where a place stands.' };
-  // In running text two such words need no cue; behind a mark or another capital they may be a heading.
-  const running = led || (before !== undefined && before.kind === 'word' && !isCapitalised(before));
-  if (words.length < 2 || opens || !running || clinical || plain.length < 2 || words.some(isUpper)) return null;
+  if (words.length < 2 || opens || !led || clinical || plain.length < 2 || words.some(isUpper)) return null;
   return { score: 0.42, reason: 'Everyday words written with capitals inside a sentence.' };
 }
 
