@@ -8,12 +8,18 @@ import numpy as np
 import torch
 
 from .decode import log_softmax
+from .embedding import fit, map_file
 from .encoded import allowed_sets, new_tables
+from .encoders import ENCODERS
 from .evaluate import onnx_forward, read_set, torch_forward
+from .mlm import fresh_encoder
 from .predict import Tagged, layer_slices, spans, tag
 from .records import Record
 from .runs import write_metrics
 from .scores import CharacterScores
+from .train import load_tagger
+from .vocabulary import vocabulary_file
+from .word_pieces import WordPieces
 
 # By layer the development sets that its temperature is fitted on.
 SETS = {"phi": ("gold", "synthetic"), "clinical": ("ncbi", "bc5cdr", "maccrobat"), "medication": ("bc5cdr", "synthetic", "gold")}
@@ -27,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="tagger")
     parser.add_argument("--onnx", help="calibrate an exported file instead of the run's weights")
     parser.add_argument("--limit", type=int, default=120, help="documents a set")
+    parser.add_argument("--embedding-texts", type=int, default=9000, help="texts that the embedding map is fitted on; 0: leave it as it is")
     parser.add_argument("--threads", type=int, default=2)
 
 
@@ -59,8 +66,17 @@ def dial_position(name: str, threshold: float, records: list[Record], tagged: li
     return {"name": name, "thresholds": thresholds, "recall": measured["recall"], "precision": measured["precision"]}
 
 
+def fit_embedding(name: str, count: int) -> dict:
+    model, encoder = load_tagger(name)
+    teacher = fresh_encoder(encoder).eval()
+    found, report = fit(model.encoder, teacher, WordPieces.read(vocabulary_file(ENCODERS[encoder])), count)
+    found.save(map_file(name))
+    return report
+
+
 def main(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
+    embedding = fit_embedding(options.name, options.embedding_texts) if options.embedding_texts else None
     forward, tokeniser, width = onnx_forward(Path(options.onnx), options.threads) if options.onnx else torch_forward(options.name)
     sets = {name: read_set(name, options.limit) for name in {one for names in SETS.values() for one in names}}
     tagged = {name: tag([r.text for r in records], tokeniser, forward, width) for name, records in sets.items() if records}
@@ -72,7 +88,7 @@ def main(options: argparse.Namespace) -> None:
         temperatures[layer.id] = min(curves[layer.id], key=curves[layer.id].get)
     measured_on = "gold" if "gold" in tagged else "synthetic"
     dial = [dial_position(name, threshold, sets[measured_on], tagged[measured_on], temperatures["phi"]) for name, threshold in DIAL]
-    write_metrics(options.name, "calibration.json", {"temperatures": temperatures, "dial": dial, "measuredOn": measured_on, "curves": curves})
+    write_metrics(options.name, "calibration.json", {"temperatures": temperatures, "dial": dial, "measuredOn": measured_on, "embedding": embedding, "curves": curves})
     for one in dial:
         print(one["name"], one["recall"], one["precision"])
-    print(temperatures)
+    print(temperatures, embedding)

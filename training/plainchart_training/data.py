@@ -8,7 +8,7 @@ from .encoded import encode, new_tables, save_tables
 from .encoders import ENCODERS
 from .paths import cache, corpora
 from .records import Record, read_records, write_records
-from .rule_findings import mark_phi_unknown
+from .rule_findings import add_silver, mark_phi_unknown
 from .runs import RunLog, sha256_of, write_metrics
 from .vocabulary import vocabulary_file
 from .word_pieces import WordPieces
@@ -27,7 +27,7 @@ def train_records() -> dict[str, list[Record]]:
            "phee": mark_phi_unknown("phee", phee.records("train")), "presidio": presidio.records()}
     synthetic = cache() / "synth/train.jsonl"
     if synthetic.exists():
-        out["synthetic"] = read_records(synthetic)
+        out["synthetic"] = add_silver("synthetic", read_records(synthetic))
     return out
 
 

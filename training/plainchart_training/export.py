@@ -5,6 +5,7 @@ import argparse
 import json
 from pathlib import Path
 
+from .embedding import EmbeddingMap, map_file
 from .encoders import ENCODERS
 from .labels import layers
 from .onnx_graph import POSITIONS, write_graph
@@ -51,11 +52,12 @@ def main(options: argparse.Namespace) -> None:
     model, encoder = load_tagger(options.name, not options.current)
     full = cache() / "export" / f"{options.name}.fp32.onnx"
     full.parent.mkdir(parents=True, exist_ok=True)
-    write_graph(model, full)
+    embedding = EmbeddingMap.load(map_file(options.name)) if map_file(options.name).exists() else None
+    write_graph(model, full, embedding=embedding)
     half = full.with_suffix(".tables-int8.onnx")
-    write_graph(model, half, small_tables=True)
-    quantise_file(half, out / "model.int8.onnx")
+    write_graph(model, half, small_tables=True, embedding=embedding)
     (out / "vocab.txt").write_bytes(vocabulary_file(ENCODERS[encoder]).read_bytes())
+    quantise_file(half, out / "model.int8.onnx", out / "vocab.txt")
     write_tagger_json(options.name, out, encoder, sum(model.label_counts) if model.assertion else None)
     write_manifest(out, options.version, "Apache-2.0")
     print(json.dumps({"folder": out.name, "megabytes": {name: round((out / name).stat().st_size / 1e6, 2) for name in FILES}, "int8": agreement(full, out / "model.int8.onnx", out / "vocab.txt")}))

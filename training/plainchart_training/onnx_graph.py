@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from .embedding import EmbeddingMap
 from .model import Block, Tagger
 
 OPSET = 17
@@ -118,21 +119,28 @@ def _block(graph: Graph, x: str, mask: str, block: Block, name: str) -> str:
     return graph.norm(graph.add("Add", [x, down], f"{name}.residual2"), f"{name}.norm2", block.norm2)
 
 
-def _pooled(graph: Graph, x: str) -> str:
-    weights = graph.add("Unsqueeze", ["mask.float", graph.weight("axis2", np.array([2], np.int64))], "pool.weights")
-    total = graph.add("ReduceSum", [graph.add("Mul", [x, weights], "pool.weighted"), graph.weight("axis1", np.array([1], np.int64))], "pool.total", keepdims=0)
-    count = graph.add("ReduceSum", [weights, graph.weight("axis1", np.array([1], np.int64))], "pool.count", keepdims=0)
-    return graph.add("Div", [total, count], "pooled")
+def _pooled(graph: Graph, states: list[str]) -> str:
+    """Means over the attended positions of one or several layers' states, side by side: [b, 1, s] times [b, s, hidden]."""
+    weights = graph.add("Unsqueeze", ["mask.float", graph.weight("axis1", np.array([1], np.int64))], "pool.weights")
+    count = graph.add("ReduceSum", [weights, graph.weight("axis2", np.array([2], np.int64))], "pool.count", keepdims=1)
+    shares = graph.add("Div", [weights, count], "pool.shares")
+    means = [graph.add("MatMul", [shares, x], f"pool.mean{index}") for index, x in enumerate(states)]
+    joined = graph.add("Concat", means, "pool.joined", axis=2) if len(means) > 1 else means[0]
+    return graph.add("Squeeze", [joined, graph.weight("axis1", np.array([1], np.int64))], "pooled")
 
 
-def write_graph(model: Tagger, path: Path, small_tables: bool = False) -> None:
-    """float32, or with `small_tables` the embedding tables in int8."""
+def write_graph(model: Tagger, path: Path, small_tables: bool = False, embedding: EmbeddingMap | None = None) -> None:
+    """float32, or with `small_tables` the embedding tables in int8. `embedding` replaces the model's own embedding head."""
     graph = Graph()
     mask, x = _mask(graph), _embeddings(graph, model, small_tables)
+    layers = [x]
     for index, block in enumerate(model.encoder.blocks):
         x = _block(graph, x, mask, block, f"layer{index}")
+        layers.append(x)
     graph.linear(x, "logits", _array(model.head.weight), _array(model.head.bias))
-    graph.linear(_pooled(graph, x), "embedding", _array(model.embed.weight), _array(model.embed.bias))
+    if embedding is None:
+        embedding = EmbeddingMap((len(layers) - 1,), _array(model.embed.weight), _array(model.embed.bias))
+    graph.linear(_pooled(graph, [layers[tap] for tap in embedding.taps]), "embedding", embedding.weight, embedding.bias)
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "sequence"]) for name in ("input_ids", "attention_mask", "token_type_ids")]
     outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "sequence", model.head.out_features]),
                helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", model.embed.out_features])]
