@@ -38,11 +38,11 @@ it('drops what lies inside a decided name or place, and values inside a decided 
   expect(resolveEntities([entity('PROBLEM', 6, 12)], [phi('NAME', 0, 22, 0.5)])).toHaveLength(1);
 });
 
-it('gives a longer mention of a model the term, codes and attributes of the one it takes in', () => {
-  const byModel = { ...entity('PROBLEM', 0, 18, 0.95), canonical: 'severe chest pains', provenance: { ...provenance, method: 'model' } as const };
-  const byRule = { ...entity('PROBLEM', 7, 18), canonical: 'chest pain', codes: [{ system: 's', code: 'c', display: 'd', score: 1 }], attributes: { severity: 'severe' } };
-  const [only, ...rest] = resolveEntities([byModel, byRule], []);
-  expect(rest).toEqual([]);
-  expect(only).toMatchObject({ canonical: 'chest pain', codes: byRule.codes, attributes: byRule.attributes, provenance: { method: 'model', supersedes: [byRule.id] } });
-  expect(resolveEntities([{ ...byModel, span: span(0, 40), id: 'x' }, byRule], [])[0]?.codes).toEqual([]);
+it('puts a mention of a model beside those of rules, where it is sure and none of them stands', () => {
+  const byModel = (one: EntityAnnotation): EntityAnnotation => ({ ...one, provenance: { ...provenance, method: 'model' } });
+  const rules = [entity('PROBLEM', 10, 20), entity('ANATOMY', 40, 45)];
+  const sure = byModel(entity('TEST', 25, 30, 0.95));
+  expect(shown(resolveEntities([...rules, sure], []))).toEqual(['PROBLEM 10-20', 'TEST 25-30', 'ANATOMY 40-45']);
+  expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 0, 20, 0.99)), byModel(entity('TEST', 25, 30, 0.6))], []))).toEqual(['PROBLEM 10-20', 'ANATOMY 40-45']);
+  expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 40, 55, 0.95))], []))).toEqual(['PROBLEM 10-20', 'PROBLEM 40-55', 'ANATOMY 40-45']);
 });

@@ -5,8 +5,8 @@
  *
  * The policy: one span and type is one entity; of two of a type the longer; a name inside a longer name
  * of another type gives way ("hernia" in "hernia repair"); what lies inside a decided name, place
- * or identifier is no clinical mention ("Cancer" in a hospital's name). A model knows no codes: where its longer
- * mention takes in most of one that a rule found, it keeps that one's term, codes and attributes.
+ * or identifier is no clinical mention ("Cancer" in a hospital's name). A model's mentions stand beside the rules'
+ * (beside-rules.ts).
  */
 import type { EntityAnnotation, EntityType, PhiAnnotation } from '../document/annotation.ts';
 import { bySpan, contains, overlaps, sameSpan, spanLength } from '../document/span.ts';
@@ -62,41 +62,17 @@ function isInsidePhi(entity: EntityAnnotation, phi: PhiAnnotation): boolean {
 /** Sweeps from left to right; only entities that reach into the next one are compared with it. */
 function withoutRivals(sorted: readonly EntityAnnotation[]): EntityAnnotation[] {
   const lost = new Set<string>();
-  const takenIn = new Map<string, EntityAnnotation>();
   let open: EntityAnnotation[] = [];
   for (const next of sorted) {
     open = open.filter((one) => one.span.end > next.span.start && !lost.has(one.id));
     for (const other of open) {
       const loser = loserOf(other, next);
-      if (loser !== undefined) {
-        lost.add(loser.id);
-        const winner = loser === next ? other : next;
-        if (inheritsFrom(winner, loser)) takenIn.set(winner.id, loser);
-      }
+      if (loser !== undefined) lost.add(loser.id);
       if (loser === next) break;
     }
     if (!lost.has(next.id)) open.push(next);
   }
-  return sorted.filter((one) => !lost.has(one.id)).map((one) => inherit(one, takenIn.get(one.id)));
-}
-
-/** Part of a longer mention that a known term must make up, for the whole to be about it. */
-const MOST_OF_IT = 0.6;
-
-function inheritsFrom(winner: EntityAnnotation, loser: EntityAnnotation): boolean {
-  return winner.label === loser.label && winner.provenance.method === 'model' && loser.provenance.method !== 'model' &&
-    contains(winner.span, loser.span) && spanLength(loser.span) >= MOST_OF_IT * spanLength(winner.span);
-}
-
-function inherit(winner: EntityAnnotation, loser: EntityAnnotation | undefined): EntityAnnotation {
-  if (loser === undefined) return winner;
-  const { provenance } = winner;
-  const subtype = winner.subtype ?? loser.subtype;
-  return {
-    ...winner, ...(subtype === undefined ? {} : { subtype }),
-    canonical: loser.canonical, codes: loser.codes, attributes: { ...loser.attributes, ...winner.attributes },
-    provenance: { ...provenance, supersedes: [...(provenance.supersedes ?? []), loser.id] },
-  };
+  return sorted.filter((one) => !lost.has(one.id));
 }
 
 function loserOf(a: EntityAnnotation, b: EntityAnnotation): EntityAnnotation | undefined {
