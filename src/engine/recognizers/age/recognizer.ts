@@ -43,7 +43,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "will be 91 later", "reached 104", "is 97 going on", "going on 98", "at 90 plus", "93 past", "lived to one hundred and one"; miss "reached 98%", "pulse is 97".
-      pattern: new RegExp(`\\b(?:will be|reached|going on|who'?s|nearly|almost|just|now|well at|still \\w+ at|(?:law|[A-Z][a-z]+) is) (?<span>${OLD})(?=[.,;)]? (?:later|next|this|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|going|and (?:she|he|still|lives|well|has)|cannot|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|her|his|Christmas|Boxing)|past|plus|years|yrs)|, (?:still|lives|frail|well|bed)|\\. (?:She|He|Lives))`, 'g'),
+      pattern: new RegExp(`\\b(?:will be|reached|going on|who'?s|nearly|almost|just|now|well at|still \\w+ at|(?:law|[A-Z][a-z]+) is) (?<span>${OLD})(?=[.,;)]? (?:later|next|this|tomorrow|today|soon|on his|on her|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|going|and (?:she|he|still|lives|well|has)|cannot|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|her|his|Christmas|Boxing)|past|plus|years|yrs)|, (?:still|lives|frail|well|bed)|\\. (?:She|He|Lives))`, 'g'),
       score: 0.85, reason: 'An age over 89 said of a person.',
     },
     {

@@ -10,6 +10,7 @@ export const CASES = [
   'ARR [[08NOV24|DATE]] 2117', 'd.o.b. [[17.xi.33|DATE]],', '[[First of October, 2024|DATE]]', 'Reply [[10/10|DATE]] 8:15 AM', '[[first Monday in March|DATE]].', "at the clinic [['06|DATE]].", 'Since [[Sat|DATE]] nite she', 'seen [[Tu 10/15|DATE]] by',
   'after the [[Hmong New Year|DATE]] potluck', 'Dictated [[14th of May twenty twenty-six|DATE]], by', 'date of birth [[the ninth of the second forty-four|DATE]] hospital',
   'birthday [[Groundhog Day sixty one|DATE]] my', 'aquatics [[Sat|DATE]] with her', 'since [[Pearl Harbor Day|DATE]] lunch', 'a mass of 14 x 11 mm', 'Beighton 7/9.', 'needs visit: [[12/9|DATE]] 8:10', 'on [[21 Apri1 2026|DATE]] at', 'O2 Sat at 94, sat up',
+  'DOB [[12 31 1959|DATE]]   CSN', 'called [[Xmas day|DATE]] at', 'took 2 10 times',
   'Allred 6/8', 'on Day 3', 'two thousand units',
   'she may 3 times', 'strength 5/5', '2/6 murmur', 'BP 120/80', '1/2 tablet', 'q4h', 'sat 94%', 'spring water', 'had a fall', 'POD 3', 'yesterday at 14:30', '3 marches', 'version 1.2.3',
   'for 5/7', 'It may help. March on.', 'sun exposure', 'pain 7/10', 'HR in the 90s', 'at 10.12',

@@ -159,6 +159,15 @@ export const DATE_RULES: readonly DateRule[] = [
     score: 0.93, reason: 'Year, month and day.', read: (groups) => ({ score: 0.93, parts: groups['month'] === undefined ? {} : textual(groups) }),
   },
   {
+    // Hit "DOB 12 31 1959", "26 12 1935,"; miss "2 10 1935 mL", "12 31 59".
+    pattern: /(?<![\w./-]|\d )(?<a>\d{1,2}) (?<b>\d{1,2}) (?<c>(?:19|20)\d{2})(?![\w/]| \d| ?(?:ml|mg|units|hrs))/gi,
+    score: 0.86, reason: 'Day, month and year in numbers.',
+    read: (g) => {
+      const parts = numericDate(g['a'] ?? '', g['b'] ?? '', g['c'] ?? '');
+      return parts && { score: 0.86, parts };
+    },
+  },
+  {
     // Hit "03 / 04 / 2024", "3 - 4 - 2024"; miss "3 / 4".
     pattern: /(?<![\w./-])(?<a>\d{1,2}) ?([-/.]) ?(?<b>\d{1,2}) ?\2 ?(?<c>(?:19|20)\d{2})(?![\w/])/g,
     score: 0.95, reason: 'Day, month and year in numbers.',

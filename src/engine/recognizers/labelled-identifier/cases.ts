@@ -11,6 +11,7 @@ export const CASES = [
   'Our ref: [[TR/2204/KL|ID.IDNUM]]',
   "Driver's license [[D1204-5518|ID.LICENSE]]",
   'ACCESSION         [[MRW260219-0044|ID.IDNUM]]', 'key safe [[1066Y|ID.IDNUM]]', 'Pediarix (lot [[7G2K9|ID.DEVICE]])', 'SpO2 94 lot better',
+  'DR RAHMAN ACCEPTS 2352 NOW',
   'hospital 3 days',
   'visit: 3/4/2024',
   'group 2 pulmonary hypertension',

@@ -17,7 +17,7 @@ const KINDS: readonly { subtype: PhiSubtype; pattern: RegExp }[] = LABEL_RULES.m
 
 // Hit "MRN: 00-44-19", "Accession #S26-10442", "Hospital no. A 104 223"; miss "hospital 3 days".
 const LABELLED = new RegExp(
-  `(?<![\\w-])(?<label>${ALTERNATIVES.map(({ label }) => label).join('|')})`
+  `(?<![\\w-])(?<label>${ALTERNATIVES.map(({ label }) => label).join('|')})(?![A-Za-z])`
   + `(?<mark>(?: (?:no\\.?|number|num\\.?|nr\\.?|id|code|ref|card))*(?: ?[:#=]| is| was){0,2} ?#?)`
   + `(?:[ \\t]?|[ \\t]{2,24}(?=[A-Z\\d-]{0,12}\\d{4}))(?<value>(?=[A-Z\\d/.-]{0,16}\\d|[A-Z]{1,4} \\d)(?:(?!of |is |in |to |on |at |for |and |was |no |id |bp |hr |rr |o2 |t |clia |npi |dea |gmc |mrn |ssn )[A-Z]{1,4} (?=\\d{3}|\\d{2} [A-Z\\d]))?[A-Z\\d]+(?:[-/.][A-Z\\d]+)*(?: (?:\\d[\\dX]*|[A-HJ-Z](?= \\d|[.,;)\\n]|$| [A-Z]{2,5}\\b)|rev\\.? [A-Z](?=[.,;)\\n]|$))(?![\\w/:]|\\.\\w))*)`,
   'gi',

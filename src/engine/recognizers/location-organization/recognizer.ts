@@ -14,7 +14,7 @@ export const locationOrganization = defineRecognizer({
   layer: 'phi',
   find: (input) => {
     const scan = scanOf(input);
-    return outermost([...findByHeads(scan), ...findByCues(scan), ...findByJob(scan), ...findListed(input, scan), ...findLandmarks(input), ...findShops(input), ...findSaints(input), ...findClergy(input)]);
+    return outermost([...findByHeads(scan), ...findByCues(scan), ...findByJob(scan), ...findListed(input, scan), ...findLandmarks(input), ...findShops(input), ...findSaints(input), ...findClergy(input), ...findFirms(input)]);
   },
 });
 
@@ -149,6 +149,14 @@ const FIRST_HEAD = /\b(?:Ysgol|Eglwys|Capel|Coleg|Prifysgol|Cymdeithas|Neuadd|Ig
 
 // Crews by number. Hit "Engine 9", "METRO WEST MEDIC 41", "Rescue 12"; miss "medic 2 hours".
 const CREW = /\b(?:(?:[A-Z]{4,10} ){0,2}(?:ENGINE|MEDIC|RESCUE|LADDER|SQUAD|TRUCK|AMBULANCE)|(?:[A-Z][a-z]{3,10} ){0,2}(?:Engine|Medic|Rescue|Ladder|Squad|Truck Company|Battalion|Ambulance)) ?#?\d{1,3}\b(?! ?(?:mg|ml|hours?|times))/g;
+
+// Where someone works, behind the job in brackets. Hit "(lineman, Carolina Grid)", "(gritter driver, Lincs CC)", "(WELDER, PUGET DRYDOCK)"; miss "(nurse, RN)", "(daughter, Ann)".
+const JOB_AND_FIRM = /\((?:[A-Za-z]{3,14} ){0,3}[A-Za-z]{2,14}(?:[Ee][Rr]|[Oo][Rr]|[Ii][Ss][Tt]|[Mm][Aa][Nn]|[Cc][Ll][Ee][Rr][Kk]|[Tt][Ee][Cc][Hh]|[Cc][Oo][Oo][Kk]|[Aa][Ii][Dd][Ee]|[Ii][Aa][Nn]), ((?:[A-Z][A-Za-z'’&-]{2,15})(?: (?:[A-Z][A-Za-z'’&-]{1,15}|of|and|&)){0,3} ?[A-Z][A-Za-z]{1,15})\)/g;
+
+function findFirms({ partText, part }: RecognizerInput): PhiFound[] {
+  return [...partText.matchAll(JOB_AND_FIRM)].filter((match) => !/^\((?:[a-z]+ )?(?:daughter|sister|brother|mother|father|partner|neighbou?r|doctor|her|his|other|after|under|over)\b/i.test(match[0]))
+    .map((match) => foundAt(part.start + match.index + match[0].length - 1 - (match[1] as string).length, match[1] as string, 0.76, 'A firm behind a job in brackets.'));
+}
 
 function findSaints({ partText, part }: RecognizerInput): PhiFound[] {
   return [SAINT, FIRST_HEAD, CREW].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron or first word.'));

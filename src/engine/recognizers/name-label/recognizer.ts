@@ -135,6 +135,8 @@ export function skipTitles(scan: NameScan, at: number): number {
 function isNameValue(scan: NameScan, read: NameRead, how: { cued: boolean; mixed: boolean; titled: boolean }): boolean {
   const first = scan.tokens[read.first] as NameScan['tokens'][number];
   const words = read.known + read.both + read.fresh;
+  // "RE     LE": the columns of a table.
+  if (words + read.words === 1 && read.initials === 0 && read.first === read.last && first.text.length < 3 && isUpper(first)) return false;
   const colon = scan.tokens[read.last + 1]?.text === ':';
   if (words + read.words === 0) return how.cued && read.initials > 0 && !colon && first.text.length > 2 && isUpper(first);
   if (words === 0 || (colon && read.known === 0) || isInstitution(scan, read)) return false;

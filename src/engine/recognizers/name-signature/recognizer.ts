@@ -140,8 +140,11 @@ const TYPED_SIGNER = /(?<=\b(?:secretary|typist|typed|transcriptionist|scribe|se
 // Hit "cog/mw3", "JL/kd2" at a line's end.
 const NUMBERED_SIGNER = /(?<=[ \t\n])[A-Za-z]{2,4}\/[a-z]{2,3}\d(?=[ \t\n]|$)/g;
 
+// Behind a wide gap that ends an entry. Hit "today.   FN", "?ICP     SU"; miss "BP" in a table.
+const WIDE_SIGNER = /(?<=[.?!)] {2,6})[A-Z]{2,3}(?=[ \t]*(?:\n|$))|(?<=\n[ \t]{0,3})(?:[A-Z]\.){2,3}(?= {2,})/g;
+
 function closingInitials({ partText, part }: RecognizerInput): PhiFound[] {
-  return [DOTTED_SIGNER, SLASHED_SIGNER, COLON_SIGNER, TIMED_SIGNER, DASHED_SIGNER, TYPED_SIGNER, NUMBERED_SIGNER].flatMap((pattern) => [...partText.matchAll(pattern)]).filter((match) => !NO_SIGNER.test(match[0].split(/[:/]/)[0] as string))
+  return [DOTTED_SIGNER, SLASHED_SIGNER, COLON_SIGNER, TIMED_SIGNER, DASHED_SIGNER, TYPED_SIGNER, NUMBERED_SIGNER, WIDE_SIGNER].flatMap((pattern) => [...partText.matchAll(pattern)]).filter((match) => !NO_SIGNER.test(match[0].split(/[:/]/)[0] as string))
     .map((match): PhiFound => ({ layer: 'phi', type: 'NAME', subtype: 'OTHER', method: 'pattern', score: 0.74, reason: "A writer's initials alone on a line.", span: span(part.start + match.index, part.start + match.index + match[0].length) }));
 }
 

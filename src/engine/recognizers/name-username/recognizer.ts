@@ -19,7 +19,7 @@ const SHAPED = /(?<![\w@./+'’-])(?:[a-z]\.?[a-z]{3,14}\d{1,4}|[a-z]{1,2}\.[a-z
 const HUMPED = /(?<![\w@./+'’-])(?=[A-Za-z]{6,20}\d)[A-Z]?[a-z]+(?:[A-Z][a-z]{2,12}){1,3}\d{1,4}(?![\w@/'’-]|\.\w)/g;
 const IN_PORTAL = /[("“]([a-z][\w.]{3,24})["”]? (?:in|on) (?:the |his |her |our |their |my )?(?:portal|MyChart|app|forum|patient portal|NHS App|Patient Access)/g;
 // Hit "@sam_lee9"; miss the domain of an e-mail address.
-const HANDLE = /(?<![\w.@])@([A-Za-z]\w{2,24})\b/g;
+const HANDLE = /(?<![\w.@])@([A-Za-z][\w.]{2,24}\w)/g;
 
 export const nameUsername = defineRecognizer({
   id: 'name-username',
@@ -31,12 +31,12 @@ export const nameUsername = defineRecognizer({
     ...matches(input, { pattern: LABELLED, group: 2, score: 0.9 }).filter((one) => looksLikeLogin(one.name, one.marked)),
     ...matches(input, { pattern: SENDER, group: 1, score: 0.88 }).filter((one) => /[\d_.]/.test(one.name)),
     ...matches(input, { pattern: JOINED, group: 0, score: 0.74 }).filter((one) => /[a-z]{3}/.test(one.name)),
-    ...matches(input, { pattern: USER, group: 1, score: 0.82 }).filter((one) => /[\d_.@]|^[a-z]{5,12}$/.test(one.name) && !/^(?:guide|manual|name|group|error|interface|input|defined|friendly|with|that|this|their)/i.test(one.name)),
+    ...matches(input, { pattern: USER, group: 1, score: 0.82 }).filter((one) => /[\d_.@]|^[a-z]{5,12}$|^[A-Z]{6,12}$/.test(one.name) && !/^(?:guide|manual|name|group|error|interface|input|defined|friendly|with|that|this|their)/i.test(one.name)),
     ...matches(input, { pattern: IN_PORTAL, group: 1, score: 0.8 }),
     ...matches(input, { pattern: SIGNED_IN, group: 1, score: 0.84 }).filter((one) => !NO_LOGIN.test(one.name)),
     ...matches(input, { pattern: SHAPED, group: 0, score: 0.62 }).filter((one) => isNoWord(input, one.name)),
     ...matches(input, { pattern: HUMPED, group: 0, score: 0.62 }).filter((one) => !clinicalVocabulary(input.lexicons).has(one.name.toLowerCase())),
-    ...matches(input, { pattern: HANDLE, group: 1, score: 0.75 }).filter((one) => /[\d_]|[a-z][A-Z]/.test(one.name)),
+    ...matches(input, { pattern: HANDLE, group: 1, score: 0.75 }).filter((one) => /[\d_.]|[a-z][A-Z]/.test(one.name)),
   ].map((one): PhiFound => ({
     layer: 'phi', type: 'NAME', subtype: 'USERNAME', method: 'pattern', score: one.score, reason: 'A user name.', span: span(one.start, one.start + one.name.length),
   })),

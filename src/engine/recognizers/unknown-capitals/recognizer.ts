@@ -20,7 +20,7 @@ const HABIT = new Set(('clinic department dept unit ward team service services c
   + 'regards thank thanks please mr mrs ms dr miss prof sir madam re cc md rn np do pa he she they we it i his her the this that there these those no not if when while after '
   + 'before as and or but with all any each every per via today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july '
   + 'august september october november december english spanish french polish urdu punjabi arabic mandarin cantonese somali portuguese vietnamese korean russian german italian hindi bengali tagalog '
-  + 'caucasian african american hispanic latino latina asian black white british christian muslim jewish catholic hindu sikh buddhist internet google facebook zoom whatsapp covid').split(' '));
+  + 'caucasian african american hispanic latino latina asian black white british christian muslim jewish catholic hindu sikh buddhist medicaid medicare nhs wic snap hospice instagram whatsapp tiktok twitter internet google facebook zoom whatsapp covid').split(' '));
 
 // Words that stand with a capital before a name without being of it.
 const OPENERS = new Set(('then for the capt captain rev reverend fr father brother sister pastor imam rabbi sgt officer chaplain doctors doctor payer insurer rep driver team ward unit clinic side today later when while after before since during once also but and or so as if with from to at in on by per via re our her his their my your this that these those what who which where how why no not both all each every any some most other another same such only even just still yet now here there than').split(' '));
