@@ -18,6 +18,7 @@ export const CASES: readonly string[] = [
   "takes St John's wort; St. Jude valve in place", 'a father of two, priest of the old school', 'dances at the [[Elks lodge|LOCATION.OTHER]] on Friday',
   'a firefighter with [[Engine 9|LOCATION.ORGANIZATION]]. BROUGHT BY [[METRO WEST MEDIC 41|LOCATION.ORGANIZATION]].', 'Denied Tobacco/ETOH use', 'head at [[Ysgol Bro Teifi|LOCATION.ORGANIZATION]] and',
   'husband Trey (lineman, [[Carolina Grid|LOCATION.ORGANIZATION]]) has', 'spoke to Ann (daughter, Mrs Lee)',
+  'Ann (practitioner, Emergency Medicine) and the chaplain from Spiritual Care',
   'tender at McBurney point; diagnosis of Crohn\'s.',
   'REVIEW OF SYSTEMS\nNO KNOWN DRUG ALLERGIES',
   'Social Services involved. Medicaid. NHS.',

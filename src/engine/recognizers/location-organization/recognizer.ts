@@ -1,5 +1,6 @@
 import { span } from '../../document/span.ts';
 import { runEnd, runStart } from '../../gazetteer/capital-run.ts';
+import { gazetteerOf } from '../../gazetteer/gazetteer.ts';
 import { isCapitalised, isUpper, likenessOf } from '../../gazetteer/name-parts.ts';
 import { gapBefore, onSameLine, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { outermost } from '../../gazetteer/outermost.ts';
@@ -148,13 +149,14 @@ const CLERGY = /\b(?:[Pp]riest|[Rr]abbi|[Vv]icar|[Pp]astor|[Ii]mam|[Rr]ector|[Dd
 const FIRST_HEAD = /\b(?:Ysgol|Eglwys|Capel|Coleg|Prifysgol|Cymdeithas|Neuadd|Iglesia|Escuela|Colegio|Universidad|Universit[éäà]|Universit[aà]t|Lyc[eé]e|[EÉ]cole|Gaelscoil|Scoil|Coláiste|Masjid|Gurdwara|Gurudwara|Mandir|Beit|Beth|Temple|Congregation|Banco|Igreja|Escola|Parroquia|Chiesa|Szkoła|Wat|Church of)[ \t](?:(?:de|del|la|los|da|do|di|y|yr|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|of|and|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}){0,3}/gu;
 
 // Crews by number. Hit "Engine 9", "METRO WEST MEDIC 41", "Rescue 12"; miss "medic 2 hours".
-const CREW = /\b(?:(?:[A-Z]{4,10} ){0,2}(?:ENGINE|MEDIC|RESCUE|LADDER|SQUAD|TRUCK|AMBULANCE)|(?:[A-Z][a-z]{3,10} ){0,2}(?:Engine|Medic|Rescue|Ladder|Squad|Truck Company|Battalion|Ambulance)) ?#?\d{1,3}\b(?! ?(?:mg|ml|hours?|times))/g;
+const CREW = /\b(?:(?:[A-Z]{4,10} ){0,2}(?:ENGINE|MEDIC|RESCUE|LADDER|SQUAD|TRUCK|AMBULANCE)|(?:(?!Brought|Arrived|Transported|With|From|Then|Via|And|The)[A-Z][a-z]{3,10} )?(?:Engine|Medic|Rescue|Ladder|Squad|Truck Company|Battalion|Ambulance)) ?#?\d{1,3}\b(?! ?(?:mg|ml|hours?|times))/g;
 
 // Where someone works, behind the job in brackets. Hit "(lineman, Carolina Grid)", "(gritter driver, Lincs CC)", "(WELDER, PUGET DRYDOCK)"; miss "(nurse, RN)", "(daughter, Ann)".
 const JOB_AND_FIRM = /\((?:[A-Za-z]{3,14} ){0,3}[A-Za-z]{2,14}(?:[Ee][Rr]|[Oo][Rr]|[Ii][Ss][Tt]|[Mm][Aa][Nn]|[Cc][Ll][Ee][Rr][Kk]|[Tt][Ee][Cc][Hh]|[Cc][Oo][Oo][Kk]|[Aa][Ii][Dd][Ee]|[Ii][Aa][Nn]), ((?:[A-Z][A-Za-z'’&-]{2,15})(?: (?:[A-Z][A-Za-z'’&-]{1,15}|of|and|&)){0,3} ?[A-Z][A-Za-z]{1,15})\)/g;
 
-function findFirms({ partText, part }: RecognizerInput): PhiFound[] {
-  return [...partText.matchAll(JOB_AND_FIRM)].filter((match) => !/^\((?:[a-z]+ )?(?:daughter|sister|brother|mother|father|partner|neighbou?r|doctor|her|his|other|after|under|over)\b/i.test(match[0]))
+function findFirms(input: RecognizerInput): PhiFound[] {
+  const { partText, part } = input;
+  return [...partText.matchAll(JOB_AND_FIRM)].filter((match) => isProper(input, match[1] as string) && !/^\((?:[a-z]+ )?(?:daughter|sister|brother|mother|father|partner|neighbou?r|doctor|her|his|other|after|under|over)\b/i.test(match[0]))
     .map((match) => foundAt(part.start + match.index + match[0].length - 1 - (match[1] as string).length, match[1] as string, 0.76, 'A firm behind a job in brackets.'));
 }
 
@@ -162,8 +164,15 @@ function findSaints({ partText, part }: RecognizerInput): PhiFound[] {
   return [SAINT, FIRST_HEAD, CREW].flatMap((pattern) => [...partText.matchAll(pattern)]).map((match) => foundAt(part.start + match.index, match[0], 0.76, 'A church, school or house by its patron or first word.'));
 }
 
-function findClergy({ partText, part }: RecognizerInput): PhiFound[] {
-  return [...partText.matchAll(CLERGY)].map((match) => foundAt(part.start + match.index + match[0].length - (match[1] as string).length, match[1] as string, 0.8, 'Where a minister serves.'));
+/** Some word is neither a department, a clinical word nor a generic one: "General Surgery", "Spiritual Care" name nobody. */
+function isProper({ lexicons }: RecognizerInput, name: string): boolean {
+  const gazetteer = gazetteerOf(lexicons);
+  return name.toLowerCase().split(/[^\p{L}'’]+/u).some((word) => word.length > 2 && !GENERIC.has(word) && !gazetteer.isClinical(word) && !/(?:ology|iatrics?|surgery|medicine|team|unit|ward|department|service|services|spiritual|pastoral|chaplaincy|health|education|and|the)$/.test(word));
+}
+
+function findClergy(input: RecognizerInput): PhiFound[] {
+  const { partText, part } = input;
+  return [...partText.matchAll(CLERGY)].filter((match) => isProper(input, match[1] as string)).map((match) => foundAt(part.start + match.index + match[0].length - (match[1] as string).length, match[1] as string, 0.8, 'Where a minister serves.'));
 }
 
 function foundAt(start: number, text: string, score: number, reason: string): PhiFound {

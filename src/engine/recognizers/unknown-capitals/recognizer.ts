@@ -92,7 +92,10 @@ function judge(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }:
   const plain = words.filter((token) => !HABIT.has(token.norm));
   const clinical = plain.every((token) => vocabulary.has(token.norm));
   const after = scan.tokens[last + 1];
-  const bracketed = before?.text === '(' && after !== undefined && /^[),]$/.test(after.text) && words.length === last - first + 1;
+  // "Ann (Homely Hearts)", "Lab (Quantum Path, Raj)"; an abbreviation's full words stand in brackets too.
+  const owner = scan.tokens[first - 2];
+  const owned = owner !== undefined && (scan.gazetteer.isName(owner.norm) && isCapitalised(owner) && !isUpper(owner) || /^(?:carer|carers|lab|agency|nursery|driver|work|employer|school|pharmacy|vendor)$/.test(owner.norm));
+  const bracketed = owned && before?.text === '(' && after !== undefined && /^[),]$/.test(after.text) && words.length === last - first + 1;
   const withMark = before?.text === '/' && scan.tokens[first - 2]?.norm === 'w';
   const led = before !== undefined && ((PROPER_BEFORE.has(before.norm) && !isCapitalised(before)) || bracketed || withMark || afterKind(scan, first));
   // "at The Gull", "From The Limes": an article with a capital inside a sentence belongs to a name.
