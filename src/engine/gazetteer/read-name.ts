@@ -30,6 +30,8 @@ export interface ReadNameOptions {
 }
 
 const MAX_PARTS = 6;
+/** Particles are no parts, so a row of them must end somewhere: "St St St ...". */
+const MAX_TOKENS = 24;
 /** In lower case a surname that is also a word must be this frequent: smith, brown. */
 const COMMON_SURNAME = 45;
 const MODALS = new Set(['may', 'will', 'can', 'said', 'saw', 'call', 'case', 'long', 'back', 'may', 'day', 'read', 'head', 'hand', 'foot', 'left', 'low', 'high', 'good', 'new', 'old', 'young', 'park', 'ward', 'may', 'self', 'house', 'street', 'hill', 'wood', 'rice', 'bell', 'short']);
@@ -65,7 +67,7 @@ class NameReader {
   }
 
   read(): NameRead | undefined {
-    while (this.#parts() < MAX_PARTS && this.#step());
+    while (this.#parts() < MAX_PARTS && this.#at - this.#first < MAX_TOKENS && this.#step());
     const { known, both, new: fresh, word, initial } = this.#counts;
     if (this.#last < 0) return undefined;
     return { first: this.#first, last: this.#last, known, both, fresh, words: word, initials: initial };
