@@ -10,7 +10,7 @@ import type { EngineStatus, EngineWorkerApi, Job } from '../src/contracts/engine
 import { installErrorTransfer } from '../src/contracts/error-transfer.ts';
 import type { WithLifeline } from '../src/contracts/lifeline.ts';
 import {
-  analyze, deidentify, ENGINE_VERSION, EngineError, EXPORTERS, LEXICON_IDS, loadLexicons, reviewed, simplify, summarize,
+  analyze, checkWritten, deidentify, ENGINE_VERSION, EngineError, EXPORTERS, LEXICON_IDS, loadLexicons, passagesOf, promptFor, reviewed, simplify, summarize,
   type Analysis, type AnalysisPart, type Lexicons,
 } from '../src/engine/index.ts';
 
@@ -120,6 +120,9 @@ const api: EngineWorkerApi & WithLifeline = {
   deidentify: (job) => run(job, async () => deidentify(await analysisOf(job), job.options, await lexicons())),
   simplify: (job) => run(job, async () => simplify(await analysisOf(job), job.options, await lexicons())),
   summarize: (job) => run(job, async () => summarize([{ analysis: await analysisOf(job) }], job.style, await lexicons())),
+  passages: (job) => run(job, async () => passagesOf(await analysisOf(job), job.kind)
+    .map((passage) => ({ ...passage, prompt: promptFor(passage.kind, job.text.slice(passage.source.start, passage.source.end)) }))),
+  checkWritten: (job) => run(job, async () => checkWritten(job, await lexicons())),
   exportAs: (job) => run(job, async () => {
     const exporter = EXPORTERS.find((one) => one.id === job.exporter);
     if (exporter === undefined) throw new EngineError('UNKNOWN_ID', { kind: 'exporter', id: job.exporter });

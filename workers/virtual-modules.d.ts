@@ -8,6 +8,8 @@ declare module 'virtual:lexicons' {
 declare module 'virtual:models' {
   /** The manifests of the models that ship with this build, unchecked. */
   export const shipped: readonly unknown[];
+  /** The manifest of the runtime that packs run on, unchecked. */
+  export const writerRuntime: unknown;
   /** Origin of the hub that packs come from. */
   export const hubOrigin: string;
 }

@@ -1,7 +1,7 @@
 /** The main thread's client of the engine worker: one method a task, each with an abort signal. */
 import * as Comlink from 'comlink';
 import { AnalysisAssembly, type AnalysisChunk } from '../contracts/analysis-chunks.ts';
-import type { EngineStatus, EngineWorkerApi, Job } from '../contracts/engine-worker.ts';
+import type { EngineStatus, EngineWorkerApi, Job, OfferedPassage, WrittenJob } from '../contracts/engine-worker.ts';
 import { installErrorTransfer } from '../contracts/error-transfer.ts';
 import type { WithLifeline } from '../contracts/lifeline.ts';
 import type { DeidOptions, DeidResult } from '../engine/deid/types.ts';
@@ -10,6 +10,7 @@ import type { ExportReview } from '../engine/exporters/reviewed.ts';
 import type { Analysis, AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
+import type { WritingKind, WrittenPassage } from '../engine/writing/types.ts';
 import type { TaggerSource } from './tagger-client.ts';
 import { WorkerHost } from './worker-host.ts';
 
@@ -66,6 +67,14 @@ export class EngineClient {
 
   summarize(open: OpenText, style: SummaryStyle, signal?: AbortSignal): Promise<SummaryResult> {
     return this.#job(open, signal, (api, job) => api.summarize({ ...job, style }));
+  }
+
+  passages(open: OpenText, kind: WritingKind, signal?: AbortSignal): Promise<readonly OfferedPassage[]> {
+    return this.#job(open, signal, (api, job) => api.passages({ ...job, kind }));
+  }
+
+  checkWritten(open: OpenText, written: Pick<WrittenJob, 'passage' | 'answer' | 'isCut'>, signal?: AbortSignal): Promise<WrittenPassage> {
+    return this.#job(open, signal, (api, job) => api.checkWritten({ ...job, ...written }));
   }
 
   exportAs(open: OpenText, exporter: string, review: ExportReview, signal?: AbortSignal): Promise<readonly ExportedFile[]> {

@@ -13,6 +13,12 @@ export interface ShelfOptions {
   readonly startDownload: () => Worker;
   /** The models that ship with this build. */
   readonly shipped: readonly ShippedFacts[];
+  /** Generative packs that the catalogue knows. */
+  readonly packs: readonly WriterFacts[];
+  /** Whom packs are fetched from, as people read it. */
+  readonly hubHost: string;
+  /** What packs run on. */
+  readonly writerRuntime: ShippedFacts;
   /** Hears the news of all tabs. */
   readonly listen: (heard: (news: ModelNews) => void) => void;
 }
@@ -21,6 +27,10 @@ export interface ShippedFacts {
   readonly version: string;
   readonly licence: string;
   readonly files: readonly { readonly sizeBytes: number }[];
+}
+export interface WriterFacts {
+  readonly id: string;
+  readonly title: string;
 }
 export interface ShelfItem {
   readonly phase: ModelPhase;
@@ -34,6 +44,8 @@ export interface ShelfState {
   readonly status: ModelShelfStatus | null;
   /** By model id; an id that is not here has not been heard of. */
   readonly items: ReadonlyMap<string, ShelfItem>;
+  /** The generative pack that can be used now, with what it runs on. */
+  readonly writer: WriterFacts | null;
 }
 
 const IDLE_STOP_MS = 5000;
@@ -43,7 +55,7 @@ export class ModelShelf {
   readonly #models: Host<ModelsWorkerApi>;
   readonly #downloads: Host<DownloadWorkerApi>;
   readonly #listeners = new Set<() => void>();
-  #state: ShelfState = { status: null, items: new Map() };
+  #state: ShelfState = { status: null, items: new Map(), writer: null };
 
   constructor(options: ShelfOptions) {
     installErrorTransfer();
@@ -66,6 +78,16 @@ export class ModelShelf {
   /** The models that ship with this build. */
   get shipped(): readonly ShippedFacts[] {
     return this.#options.shipped;
+  }
+
+  /** Whom packs are fetched from. */
+  get hubHost(): string {
+    return this.#options.hubHost;
+  }
+
+  /** What packs run on, from our own origin, with the first of them. */
+  get runtimeBytes(): number {
+    return this.#options.writerRuntime.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   }
 
   /** Every model that ships is here in this build's version, but for those that the user deleted. */
@@ -100,9 +122,17 @@ export class ModelShelf {
     return this.#models.use((api) => api.ensure(id));
   }
 
-  /** Fetches a pack from the hub; only after the user agreed. @throws EngineError `MODEL_...`, `JOB_CANCELLED` */
-  download(id: string): Promise<void> {
-    return this.#downloads.use((api) => api.download(id));
+  /** Fetches a pack from the hub, and from our own origin what it runs on; only after the user agreed. @throws EngineError `MODEL_...`, `JOB_CANCELLED` */
+  async download(id: string): Promise<void> {
+    await Promise.all([this.#downloads.use((api) => api.download(id)), this.ensure(this.#options.writerRuntime.id)]);
+  }
+
+  /** Deletes a pack, and with the last one what packs run on. */
+  async removePack(id: string): Promise<void> {
+    await this.remove(id);
+    const { models } = await this.refresh();
+    const isLast = !models.some((model) => model.task === 'text-generation' && model.id !== this.#options.writerRuntime.id);
+    if (isLast) await this.remove(this.#options.writerRuntime.id);
   }
 
   /** Ends a fetch of this tab; what arrived is kept. */
@@ -130,8 +160,18 @@ export class ModelShelf {
     return this.#models.use((api) => api.importFiles(files, unsigned));
   }
 
-  #set(change: Partial<ShelfState>): void {
-    this.#state = { ...this.#state, ...change };
+  #writerOf({ items, status }: ShelfState): WriterFacts | null {
+    const isUsable = (id: string): boolean => items.get(id)?.usable != null;
+    if (!isUsable(this.#options.writerRuntime.id)) return null;
+    const brought = status?.models.filter(({ task, origin }) => task === 'text-generation' && origin === 'unsigned import') ?? [];
+    return this.#options.packs.find(({ id }) => isUsable(id)) ?? brought.filter(({ id }) => isUsable(id)).map(({ id }) => ({ id, title: 'Imported writer, unsigned' }))[0] ?? null;
+  }
+
+  #set(change: Partial<Omit<ShelfState, 'writer'>>): void {
+    const state = { ...this.#state, ...change };
+    const writer = this.#writerOf(state);
+    // The same object while it is the same pack: it is watched by itself.
+    this.#state = { ...state, writer: writer?.id === state.writer?.id ? state.writer : writer };
     for (const listener of this.#listeners) listener();
   }
 }

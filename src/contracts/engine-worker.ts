@@ -7,6 +7,7 @@ import type { AnalysisChunk } from './analysis-chunks.ts';
 import type { AnalysisPart } from '../engine/pipeline/analysis.ts';
 import type { SimplifyOptions, SimplifyResult } from '../engine/simplify/types.ts';
 import type { SummaryResult, SummaryStyle } from '../engine/summarize/types.ts';
+import type { Passage, WritingKind, WrittenPassage } from '../engine/writing/types.ts';
 import type { ExportedFile } from '../engine/exporters/define.ts';
 import type { TaggerFacts } from './tagger-worker.ts';
 import type { ExportReview } from '../engine/exporters/reviewed.ts';
@@ -34,6 +35,19 @@ export interface SimplifyJob extends Job {
 export interface SummarizeJob extends Job {
   readonly style: SummaryStyle;
 }
+export interface PassagesJob extends Job {
+  readonly kind: WritingKind;
+}
+/** What may be given to a generative model, and what it is told with it. */
+export interface OfferedPassage extends Passage {
+  readonly prompt: string;
+}
+export interface WrittenJob extends Job {
+  readonly passage: Passage;
+  readonly answer: string;
+  /** The model was stopped or ran out of room. */
+  readonly isCut: boolean;
+}
 export interface ExportJob extends Job {
   readonly exporter: string;
   readonly review: ExportReview;
@@ -56,6 +70,10 @@ export interface EngineWorkerApi {
   deidentify(job: DeidJob): Promise<DeidResult>;
   simplify(job: SimplifyJob): Promise<SimplifyResult>;
   summarize(job: SummarizeJob): Promise<SummaryResult>;
+  /** Passages of the text that a generative model may be given. */
+  passages(job: PassagesJob): Promise<readonly OfferedPassage[]>;
+  /** The fact lock on what a model wrote about a passage. */
+  checkWritten(job: WrittenJob): Promise<WrittenPassage>;
   exportAs(job: ExportJob): Promise<readonly ExportedFile[]>;
   /** The model that `withModel` asks, in place of any other; `port` is transferred and speaks TaggingApi. */
   connectTagger(port: MessagePort, facts: TaggerFacts): void;

@@ -15,3 +15,8 @@ export function shippedSource(manifests: readonly ModelManifest[], id: string): 
   if (manifest === undefined) throw new EngineError('UNKNOWN_ID', { kind: 'model', id });
   return { origin: 'shipped', manifest: async () => manifest, addressOf: ({ path }) => shippedFolder(id) + path, conditional: true };
 }
+
+/** What generative packs run on: a file of the app's own origin, fetched with the first pack. */
+export function runtimeSource(manifest: ModelManifest): ModelSource {
+  return { origin: 'shipped', manifest: async () => manifest, addressOf: ({ path }) => `/ort/${path}`, conditional: true };
+}

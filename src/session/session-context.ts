@@ -7,6 +7,7 @@ import type { NoteSession } from './note-session.ts';
 import type { Observable } from './observable.ts';
 import type { NoteViewStore } from './note-view.ts';
 import { NO_OFFER, type Shell, type TaskOffer } from './shell.ts';
+import type { WritingDesk } from './writing-desk.ts';
 
 export interface AppContext {
   readonly session: NoteSession;
@@ -16,6 +17,7 @@ export interface AppContext {
   /** Null until the lexicons are loaded. */
   readonly engineStatus: Observable<EngineStatus | null>;
   readonly models: ModelShelf;
+  readonly writing: WritingDesk;
 }
 export const SessionContext = createContext<AppContext | null>(null);
 

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../serve/security-headers.mjs';
 import { renderHeadersFile } from './headers-plugin.ts';
-import { headersByFile, listAppFiles, versionOf } from './service-worker-plugin.ts';
+import { headersByFile, listAppFiles, listStoredFiles, versionOf } from './service-worker-plugin.ts';
 
 function site(content: string): string {
   const root = mkdtempSync(path.join(tmpdir(), 'plainchart-dist-'));
   mkdirSync(path.join(root, 'assets'));
   mkdirSync(path.join(root, 'models/tiny'), { recursive: true });
-  writeFileSync(path.join(root, 'models/tiny/model.onnx'), 'kept by the model store');
+  mkdirSync(path.join(root, 'ort'));
+  for (const name of ['models/tiny/model.onnx', 'ort/ort-wasm-simd-threaded.asyncify.wasm']) writeFileSync(path.join(root, name), 'kept by the model store');
   writeFileSync(path.join(root, 'index.html'), content);
   writeFileSync(path.join(root, 'assets/a b.js'), '1');
   writeFileSync(path.join(root, 'assets/a.js.map'), '{}');
@@ -29,6 +30,7 @@ describe('the list of the app\'s files', () => {
       ['/assets/large.wasm', 3_000_000],
       ['/', 3],
     ]);
+    expect(listStoredFiles(site('<p>'))).toEqual(['/models/tiny/model.onnx', '/ort/ort-wasm-simd-threaded.asyncify.wasm']);
     expect(files.every(({ sha256 }) => /^[\w+/]{43}=$/.test(sha256))).toBe(true);
   });
 

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { HUB_ORIGINS, SECURITY_HEADERS, securityHeadersFor } from '../serve/security-headers.mjs';
 import { listFiles } from '../serve/static-files.mjs';
+import { ORT_WEBGPU_FILES } from './ort-files-plugin.ts';
 import type { AppFile } from '../../workers/service-worker/app-files.ts';
 
 const SERVICE_WORKER = 'service-worker.js';
@@ -15,19 +16,24 @@ const SERVICE_WORKER = 'service-worker.js';
 const NOT_PUBLIC = new Set(['_headers', SERVICE_WORKER]);
 const VERSION_LENGTH = 16;
 
-/** Kept in IndexedDB by the model store, which fetches them in parts and replaces them one by one. */
-const MODELS = 'models/';
+/** Kept in IndexedDB by the model store, which fetches them in parts and replaces them one by one: models, and the runtime of generative packs. */
+const isKeptByModelStore = (name: string): boolean => name.startsWith('models/') || name === `ort/${ORT_WEBGPU_FILES[1]}`;
 
 /** The files below a built site, as the service worker stores them; index.html stands under "/". */
 export function listAppFiles(root: string): AppFile[] {
   return listFiles(root)
     .map((file) => ({ file, name: path.relative(root, file).split(path.sep).join('/') }))
-    .filter(({ name }) => !NOT_PUBLIC.has(name) && !name.startsWith(MODELS) && !name.endsWith('.map'))
+    .filter(({ name }) => !NOT_PUBLIC.has(name) && !isKeptByModelStore(name) && !name.endsWith('.map'))
     .map(({ file, name }) => {
       const bytes = readFileSync(file);
       const sha256 = createHash('sha256').update(bytes).digest('base64');
       return { url: name === 'index.html' ? '/' : `/${encodeURI(name)}`, sha256, sizeBytes: bytes.byteLength };
     });
+}
+
+/** Addresses of the public files that the model store keeps: asking for one tells nothing. */
+export function listStoredFiles(root: string): string[] {
+  return listFiles(root).map((file) => path.relative(root, file).split(path.sep).join('/')).filter(isKeptByModelStore).map((name) => `/${encodeURI(name)}`);
 }
 
 /** Headers of the files that have others than most, by address. */
@@ -37,7 +43,7 @@ export function headersByFile(files: readonly AppFile[], hubOrigins: readonly st
 }
 
 /** One version for one set of files and headers: it names the cache, and a change in it makes browsers install the new one. */
-export function versionOf(files: readonly AppFile[], hubOrigins = HUB_ORIGINS): string {
+export function versionOf(files: readonly AppFile[], hubOrigins: readonly string[] = HUB_ORIGINS): string {
   const content = JSON.stringify([files, SECURITY_HEADERS, headersByFile(files, hubOrigins)]);
   return createHash('sha256').update(content).digest('hex').slice(0, VERSION_LENGTH);
 }
@@ -46,7 +52,7 @@ export function versionOf(files: readonly AppFile[], hubOrigins = HUB_ORIGINS): 
  * @param projectRoot absolute path of the checkout
  * @param hubOrigins whom the download worker may ask; the first one is the hub itself
  */
-export function serviceWorkerPlugin(projectRoot: string, hubOrigins = HUB_ORIGINS): Plugin {
+export function serviceWorkerPlugin(projectRoot: string, hubOrigins: readonly string[] = HUB_ORIGINS): Plugin {
   let outDir = '';
   let wanted = false;
   return {
@@ -72,6 +78,7 @@ export function serviceWorkerPlugin(projectRoot: string, hubOrigins = HUB_ORIGIN
             __PLAINCHART_VERSION__: JSON.stringify(versionOf(files, hubOrigins)),
             __PLAINCHART_HEADERS__: JSON.stringify(SECURITY_HEADERS),
             __PLAINCHART_HEADERS_BY_FILE__: JSON.stringify(headersByFile(files, hubOrigins)),
+            __PLAINCHART_STORED_FILES__: JSON.stringify(listStoredFiles(outDir)),
             __PLAINCHART_HUB__: JSON.stringify(hubOrigins[0] ?? ''),
           },
           build: {

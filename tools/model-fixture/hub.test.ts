@@ -5,7 +5,8 @@ import { WRITER_PACKS } from '../../src/models/catalog/registry.ts';
 import { hubSource } from '../../src/models/hub.ts';
 import { ModelKeeper } from '../../src/models/model-keeper.ts';
 import { openStoredModel } from '../../src/models/stored-model.ts';
-import { TestHost, testStore } from '../../src/models/store.testing.ts';
+import type { TestHost} from '../../src/models/store.testing.ts';
+import { testStore } from '../../src/models/store.testing.ts';
 import { ModelDatabase } from '../../src/storage/models/model-database.ts';
 import { hubFiles } from './hub.ts';
 

@@ -1,11 +1,12 @@
 /**
- * A model that ships with the app in the end-to-end tests of the model store: files of the right names and of a size that takes a few
- * rows, with bytes that mean nothing. In: a version. Out: the folder's files.
+ * A model that ships with the app in the end-to-end tests: the tiny tagger, and beside it a file that means nothing, so that a fetch takes a
+ * while and a few rows of the store. In: a version. Out: the folder's files.
  */
 import { createHash } from 'node:crypto';
+import { tinyTaggerFiles } from '../tiny-model/tiny-tagger.ts';
 
-/** Length of the weights: three rows of the store, the last one short. */
-const WEIGHTS_BYTES = 9_000_000;
+/** Three rows of the store, the last one short. */
+const PADDING_BYTES = 9_000_000;
 
 /** Bytes without a pattern, the same for the same seed: an xorshift generator of 32 bits (Marsaglia 2003). */
 export function noise(length: number, seed: number): Uint8Array<ArrayBuffer> {
@@ -20,11 +21,11 @@ export function noise(length: number, seed: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(words.buffer).slice(0, length);
 }
 
-const VOCABULARY = new TextEncoder().encode('[PAD]\n[UNK]\n[CLS]\n[SEP]\n');
-
-/** Path below the model's folder to content; the vocabulary is the same in all versions. */
+/** Path below the model's folder to content; all but the padding is the same in all versions. */
 export function shippedFixture(version: string): Readonly<Record<string, Uint8Array>> {
-  const files = { 'model.int8.onnx': noise(WEIGHTS_BYTES, Number(version) * 7919), 'vocab.txt': VOCABULARY };
+  const { 'manifest.json': _own, ...tagger } = tinyTaggerFiles();
+  const files: Record<string, Uint8Array> = { 'padding.bin': noise(PADDING_BYTES, Number(version) * 7919) };
+  for (const [path, content] of Object.entries(tagger)) files[path] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const manifest = {
     id: 'plainchart-tagger', version, licence: 'Apache-2.0', task: 'token-classification',
     files: Object.entries(files).map(([path, bytes]) => ({ path, sizeBytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') })),

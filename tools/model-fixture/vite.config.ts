@@ -5,12 +5,8 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { headersPlugin } from '../build/headers-plugin.ts';
-import { lexiconsPlugin } from '../build/lexicons-plugin.ts';
-import { modelsPlugin } from '../build/models-plugin.ts';
-import { serviceWorkerPlugin } from '../build/service-worker-plugin.ts';
+import { appConfig } from '../build/app-config.ts';
 import { shippedFixture } from './shipped.ts';
 
 const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -28,15 +24,6 @@ function writePublicFolder(): void {
 }
 
 writePublicFolder();
-const lexicons = path.join(projectRoot, 'lexicons/en');
-const models = path.join(publicDir, 'models');
+const config = appConfig({ projectRoot, publicDir, outDir: path.join(projectRoot, `.cache/model-app-${version}`), hubOrigins: [hub] });
 
-export default defineConfig({
-  root: projectRoot,
-  publicDir,
-  plugins: [headersPlugin(), react(), lexiconsPlugin(lexicons), modelsPlugin(models, hub), serviceWorkerPlugin(projectRoot, [hub])],
-  worker: { format: 'es', plugins: () => [lexiconsPlugin(lexicons), modelsPlugin(models, hub)] },
-  build: {
-    target: 'es2023', outDir: path.join(projectRoot, `.cache/model-app-${version}`), emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0,
-  },
-});
+export default defineConfig({ ...config, build: { ...config.build, emptyOutDir: true } });

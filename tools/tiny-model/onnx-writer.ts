@@ -74,6 +74,8 @@ function valueInfo(field: number, name: string, type: number, shape: ReadonlyArr
 
 /** An input of whole numbers. */
 export const input = (name: string, shape: ReadonlyArray<number | string>): Field => valueInfo(11, name, INT64, shape);
+/** An input of floats. */
+export const floatInput = (name: string, shape: ReadonlyArray<number | string>): Field => valueInfo(11, name, FLOAT, shape);
 /** An output of floats. */
 export const output = (name: string, shape: ReadonlyArray<number | string>): Field => valueInfo(12, name, FLOAT, shape);
 

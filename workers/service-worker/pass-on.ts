@@ -4,10 +4,13 @@
  */
 import { contentBytesOut, purposeOf, type RequestReport } from '../../src/platform/browser/network-report.ts';
 import { withSecurityHeaders } from './app-files.ts';
+import { STORED_FILES } from './build-values.ts';
 
 type Send = (report: RequestReport) => void;
 
-/** The service worker's own script is not among its files, and asking for it tells nothing. */
+/** The service worker's own script and the model store's files are not among its files, and asking for them tells nothing. */
+const isPublic = (pathname: string): boolean => pathname === self.location.pathname || STORED_FILES.includes(pathname);
+
 function describe(request: Request, bodyBytes: number): Omit<RequestReport, 'outcome' | 'bytesIn'> {
   const address = new URL(request.url);
   return {
@@ -15,7 +18,7 @@ function describe(request: Request, bodyBytes: number): Omit<RequestReport, 'out
     at: Date.now(),
     purpose: purposeOf(address.pathname, request.destination),
     host: address.host,
-    bytesOut: contentBytesOut(address, address.pathname === self.location.pathname, bodyBytes),
+    bytesOut: contentBytesOut(address, isPublic(address.pathname), bodyBytes),
   };
 }
 

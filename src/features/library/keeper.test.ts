@@ -9,6 +9,7 @@ import { NoteViewStore } from '../../session/note-view.ts';
 import { changeReview } from '../../session/review.ts';
 import { Shell } from '../../session/shell.ts';
 import type { AppContext } from '../../session/session-context.ts';
+import type { WritingDesk } from '../../session/writing-desk.ts';
 import { newLibrary, PASSPHRASE } from '../../storage/samples.testing.ts';
 import { isIdle } from './idle-lock.ts';
 import { Keeper } from './keeper.ts';
@@ -17,7 +18,7 @@ const NOTE = { documentId: 'd1', title: 'Pasted note', text: 'Ada Quillfeather t
 
 function setUp() {
   const engine = { analyze: () => Promise.resolve({ ...NO_FINDINGS, document: null }) } as unknown as EngineClient;
-  const app: AppContext = { session: new NoteSession(engine), view: new NoteViewStore(), shell: new Shell(), engine, engineStatus: new Observable<EngineStatus | null>(null), models: {} as ModelShelf };
+  const app: AppContext = { session: new NoteSession(engine), view: new NoteViewStore(), shell: new Shell(), engine, engineStatus: new Observable<EngineStatus | null>(null), models: {} as ModelShelf, writing: {} as WritingDesk };
   const library = newLibrary();
   return { app, library, keeper: new Keeper(app, library), session: app.session };
 }

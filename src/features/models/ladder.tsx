@@ -55,8 +55,8 @@ function NoModelRung() {
     <li className={styles.rung}>
       <span className={styles.dot}><Minus aria-hidden /></span>
       <div>
-        <h2>Models</h2>
-        <p>This version has none, neither shipped nor to download. Nothing here was written or found by a model.</p>
+        <h2>Shipped model</h2>
+        <p>This version ships none. Nothing here was found by a model.</p>
       </div>
       <Tag tone="line">None</Tag>
     </li>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { ArrowDownToLine, Check, LoaderCircle, Minus, Trash2, TriangleAlert, X } from 'lucide-react';
 import type { ShelfItem } from '../../bridge/model-shelf.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -21,12 +21,10 @@ export interface ModelRungProps {
   readonly onStop: () => void;
   readonly onDelete: () => void;
   readonly hasCard?: boolean;
-  /** Words about this device or this file. */
-  readonly note?: ReactNode;
 }
 
 /** One model: what it is, where it stands, and what can be done about it. */
-export function ModelRung({ id, title, sizeBytes, purpose, about, item, onFetch, onStop, onDelete, hasCard = true, note }: ModelRungProps) {
+export function ModelRung({ id, title, sizeBytes, purpose, about, item, onFetch, onStop, onDelete, hasCard = true }: ModelRungProps) {
   const [isCardOpen, setCardOpen] = useState(false);
   const status = item?.phase.status ?? 'missing';
   const usable = item?.usable ?? null;
@@ -37,7 +35,6 @@ export function ModelRung({ id, title, sizeBytes, purpose, about, item, onFetch,
         <h2>{title}{sizeBytes === null ? null : <span className={styles.size}>{describeSize(sizeBytes)}</span>}</h2>
         <p>{purpose}</p>
         <p className={styles.quiet}>{about}</p>
-        {note}
         <Where title={title} item={item} onFetch={onFetch} />
         <div className={styles.buttons}>
           {hasCard ? <Button size="small" aria-label={`About the ${title.toLowerCase()}`} onPress={() => setCardOpen(true)}>About this model</Button> : null}
@@ -84,8 +81,10 @@ function Where({ title, item, onFetch }: { readonly title: string; readonly item
       </>
     );
     case 'failed': return (
-      <NoteBox tone="warn" role="alert" title={item?.failure ?? ''} code={phase.code}
-        actions={onFetch === undefined ? undefined : <Button size="small" onPress={onFetch}>Fetch it again</Button>}>Your note and your decisions are safe.</NoteBox>
+      <div className={styles.why}>
+        <NoteBox tone="warn" role="alert" title={item?.failure ?? ''} code={phase.code}
+          actions={onFetch === undefined ? undefined : <Button size="small" onPress={onFetch}>Fetch it again</Button>}>Your note and your decisions are safe.</NoteBox>
+      </div>
     );
     case 'missing': case 'ready': case undefined: return null;
   }

@@ -8,7 +8,9 @@ import { DeviceCard } from './device-card.tsx';
 import { ImportModels } from './import-models.tsx';
 import { Ladder } from './ladder.tsx';
 import { LockCard } from './lock-card.tsx';
+import { PackRungs } from './pack-rungs.tsx';
 import { StorageCard } from './storage-card.tsx';
+import { useModels } from './use-models.ts';
 import { WipedNote } from './wiped-note.tsx';
 import styles from './models.module.css';
 
@@ -19,9 +21,14 @@ export default function ModelsPage() {
   const [wiped, setWiped] = useState(false);
   useEffect(() => {
     if (library.getState().status === 'unknown') void library.refresh();
+  }, []);
+  const { items } = useModels();
+  // What takes room changes with each of these.
+  const phases = [...items].map(([id, { phase }]) => `${id} ${phase.status}`).join(', ');
+  useEffect(() => {
     // What it cannot tell is shown as not here.
     models.refresh().catch(() => undefined);
-  }, [models]);
+  }, [models, phases]);
   if (wiped) return <div className={styles.page}><h1>Models and storage</h1><WipedNote /></div>;
   return (
     <div className={styles.page}>
@@ -29,11 +36,9 @@ export default function ModelsPage() {
         <ArrowLeft aria-hidden />{note === null ? 'Back to start' : 'Back to the note'}
       </Button>
       <h1>Models and storage</h1>
-      <p className={styles.lead}>Plainchart is complete without a download. {models.shipped.length === 0
-        ? 'What it finds and writes comes from rules and word lists that run on this device.'
-        : 'Everything here runs on this device.'}</p>
+      <p className={styles.lead}>Plainchart is complete without a download. Everything here runs on this device.</p>
       <div className={styles.columns}>
-        <section aria-label="What runs here"><DeviceCard /><Ladder />{models.shipped.length === 0 ? null : <ImportModels />}</section>
+        <section aria-label="What runs here"><DeviceCard /><Ladder /><PackRungs /><ImportModels /></section>
         <aside className={styles.stack} aria-label="Storage"><StorageCard /><LockCard onWiped={() => setWiped(true)} /></aside>
       </div>
     </div>

@@ -22,6 +22,7 @@ import { countLock, makeRows, type LockCount } from './rows.ts';
 import { TodoCard } from './todo-card.tsx';
 import { QuestionsCard, WordsCard } from './words-card.tsx';
 import type { SimplifyResult } from '../../engine/simplify/types.ts';
+import { WriterCard } from '../../ui/writer-card/writer-card.tsx';
 import styles from './plain-task.module.css';
 
 const LAYOUTS = [{ id: 'pair', title: 'Side by side' }, { id: 'plain', title: 'Plain only' }] as const;
@@ -49,6 +50,7 @@ export default function SimplifyTask() {
       {result === undefined ? null : <TodoCard todo={result.todo} sectionAt={sectionAt} />}
       {result === undefined ? null : <QuestionsCard result={result} sectionAt={sectionAt} />}
       {result === undefined ? null : <WordsCard result={result} />}
+      <WriterCard kind="rewrite" sectionAt={sectionAt} />
       <NoteBox title="This helps to read a letter.">It is not medical advice, and it can be wrong. If something is unclear, ask your care team.</NoteBox>
     </>
   );

@@ -18,6 +18,7 @@ import { ErrorNote } from '../../ui/note-box/note-box.tsx';
 import { PHONE, useMedia } from '../../ui/media/use-media.ts';
 import { Grow, Pane, PaneBar, PaneBody, TwoPanes } from '../../ui/panes/panes.tsx';
 import { Segmented } from '../../ui/segmented/segmented.tsx';
+import { WriterCard } from '../../ui/writer-card/writer-card.tsx';
 import { Counts, CriticalItems, HeldBack, SummaryLines } from './summary-list.tsx';
 import { groupLines, linesAt, STYLE_OPTIONS, summaryAsText, summarySaid } from './summary-lines.ts';
 import styles from './summary-task.module.css';
@@ -60,6 +61,7 @@ export default function SummarizeTask() {
           {groups.length === 0 ? null : <SummaryLines groups={groups} lit={lit} sectionAt={sectionAt} />}
           {result === undefined ? null : <CriticalItems result={result} sectionAt={sectionAt} />}
           {result === undefined ? null : <HeldBack result={result} />}
+          <WriterCard kind="sum-up" sectionAt={sectionAt} />
         </section>
       </PaneBody>
     </Pane>
