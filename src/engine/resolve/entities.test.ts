@@ -41,8 +41,8 @@ it('drops what lies inside a decided name or place, and values inside a decided 
 it('puts a mention of a model beside those of rules, where it is sure and none of them stands', () => {
   const byModel = (one: EntityAnnotation): EntityAnnotation => ({ ...one, provenance: { ...provenance, method: 'model' } });
   const rules = [entity('PROBLEM', 10, 20), entity('ANATOMY', 40, 45)];
-  const sure = byModel(entity('TEST', 25, 30, 0.95));
-  expect(shown(resolveEntities([...rules, sure], []))).toEqual(['PROBLEM 10-20', 'TEST 25-30', 'ANATOMY 40-45']);
-  expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 0, 20, 0.99)), byModel(entity('TEST', 25, 30, 0.6))], []))).toEqual(['PROBLEM 10-20', 'ANATOMY 40-45']);
+  const sure = byModel(entity('PROCEDURE', 25, 30, 0.95));
+  expect(shown(resolveEntities([...rules, sure], []))).toEqual(['PROBLEM 10-20', 'PROCEDURE 25-30', 'ANATOMY 40-45']);
+  expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 0, 20, 0.99)), byModel(entity('PROBLEM', 25, 30, 0.6)), byModel(entity('VALUE', 50, 55, 0.99))], []))).toEqual(['PROBLEM 10-20', 'ANATOMY 40-45']);
   expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 40, 55, 0.95))], []))).toEqual(['PROBLEM 10-20', 'PROBLEM 40-55', 'ANATOMY 40-45']);
 });
