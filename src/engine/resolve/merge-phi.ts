@@ -6,7 +6,7 @@
  * gives way, but what sticks out of the stronger one with a word of its own stays. What gave way is listed in `supersedes`. Time is n log n: a sorted sweep makes clusters.
  */
 import { annotationId, type PhiAnnotation } from '../document/annotation.ts';
-import { bySpan, coverOf, overlaps, span } from '../document/span.ts';
+import { bySpan, coverOf, overlaps, span, type Span } from '../document/span.ts';
 import { standingOf } from './standing.ts';
 
 /** Weight of one character and the most that length may add to a score. */
@@ -48,32 +48,42 @@ function settle(cluster: readonly PhiAnnotation[], text: string): PhiAnnotation[
       kept.splice(at, 0, next);
       continue;
     }
-    const rest = restOf(next, winner, kept[at - 1], kept[at + 1], text);
+    const rest = restOf(next, winner, { left: kept[at - 1], right: kept[at + 1] }, text);
     kept[at] = absorb(winner, next, kept[at - 1]?.span.end ?? 0, kept[at + 1]?.span.start ?? Number.MAX_SAFE_INTEGER);
-    if (rest !== undefined) kept.splice(rest.span.start < (kept[at] as PhiAnnotation).span.start ? at : at + 1, 0, rest);
+    if (rest !== undefined) kept.splice(rest.span.start < (kept[at]).span.start ? at : at + 1, 0, rest);
   }
   return kept;
 }
 
 // A word with a capital: hit "Tel Aviv", "of Gosforth"; miss "of", ", ".
 const HAS_NAME = /\p{Lu}[\p{L}\p{M}'’-]{2,}/u;
-const EDGES = /^(?:[\s,;:.()/-]|(?:of|and|the|at|in|for)\s)+|(?:[\s,;:.(/-]|\s(?:of|and|the|at|in|for))+$/g;
+const LINKING: ReadonlySet<string> = new Set(['of', 'and', 'the', 'at', 'in', 'for']);
+
+/** Between its neighbours that stand already. */
+interface Neighbours {
+  readonly left: PhiAnnotation | undefined;
+  readonly right: PhiAnnotation | undefined;
+}
 
 /** "Tel Aviv" of "Tel Aviv Tues", where the weekday is a date: what sticks out on one side, if it holds a name. */
-function restOf(weaker: PhiAnnotation, winner: PhiAnnotation, left: PhiAnnotation | undefined, right: PhiAnnotation | undefined, text: string): PhiAnnotation | undefined {
+function restOf(weaker: PhiAnnotation, winner: PhiAnnotation, { left, right }: Neighbours, text: string): PhiAnnotation | undefined {
   if (weaker.label === winner.label || (weaker.label !== 'LOCATION' && weaker.label !== 'NAME') || (weaker.score ?? 0) < REST) return undefined;
   const before = weaker.span.start < winner.span.start;
   const after = weaker.span.end > winner.span.end;
   if (before === after) return undefined;
   const start = before ? Math.max(weaker.span.start, left?.span.end ?? 0) : winner.span.end;
   const end = before ? winner.span.start : Math.min(weaker.span.end, right?.span.start ?? Number.MAX_SAFE_INTEGER);
-  if (end <= start) return undefined;
-  const written = text.slice(start, end);
-  const trimmed = written.replace(EDGES, '');
-  if (!HAS_NAME.test(trimmed)) return undefined;
-  const from = start + written.indexOf(trimmed);
-  const at = span(from, from + trimmed.length);
+  const at = end > start ? withoutEdges(text, start, end) : undefined;
+  if (at === undefined || !HAS_NAME.test(text.slice(at.start, at.end))) return undefined;
   return { ...weaker, id: annotationId('phi', weaker.label, at), span: at };
+}
+
+/** Without stops, brackets and linking words at either end. Words are few: this is a piece of one finding. */
+function withoutEdges(text: string, from: number, to: number): Span | undefined {
+  const words = [...text.slice(from, to).matchAll(/[^\s(),./:;]+/g)].map((match) => ({ word: match[0], start: from + match.index }));
+  const named = words.filter(({ word }) => !LINKING.has(word) && word !== '-');
+  const [first, last] = [named[0], named.at(-1)];
+  return first === undefined || last === undefined ? undefined : span(first.start, last.start + last.word.length);
 }
 
 function firstEndingAfter(kept: readonly PhiAnnotation[], offset: number): number {

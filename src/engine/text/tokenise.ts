@@ -53,7 +53,7 @@ export function tokenise(text: string, within: Span): Token[] {
 }
 
 // A scanner read I as l among capitals. Hit "HOSPlTAL", "PATlENT"; miss "HDLl", "mlU".
-const SCANNED = /^(?=[A-Z]*l)(?=[a-z]?[A-Z]{2}|[A-Z]{2})[A-Zl]{5,}$/;
+const SCANNED = /^(?=[A-Z]*l)(?=[a-z]?[A-Z]{2})[A-Zl]{5,}$/;
 
 const KEEPS_ITS_S = /[siua]s$/;
 

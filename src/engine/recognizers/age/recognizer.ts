@@ -43,7 +43,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "will be 91 later", "reached 104", "is 97 going on", "going on 98", "at 90 plus", "93 past", "lived to one hundred and one"; miss "reached 98%", "pulse is 97".
-      pattern: new RegExp(`\\b(?:will be|reached|going on|who'?s|nearly|almost|just|now|well at|still \\w+ at|(?:law|[A-Z][a-z]+) is) (?<span>${OLD})(?=[.,;)]? (?:later|next|this|tomorrow|today|soon|on his|on her|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|going|and (?:she|he|still|lives|well|has)|cannot|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|her|his|Christmas|Boxing)|past|plus|years|yrs)|, (?:still|lives|frail|well|bed)|\\. (?:She|He|Lives))`, 'g'),
+      pattern: new RegExp(`\\b(?:will be|reached|going on|who'?s|nearly|almost|just|now|well at|still \\w+ at|(?:law|[A-Z][a-z]+) is) (?<span>${OLD})(?=[.,;)]? (?:later|next|this|tomorrow|today|soon|on his|on her|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|going|and (?:she|he|still|lives|well|has)|cannot|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Boxing)|past|plus|years|yrs)|, (?:still|lives|frail|well|bed)|\\. (?:She|He|Lives))`, 'g'),
       score: 0.85, reason: 'An age over 89 said of a person.',
     },
     {
@@ -62,7 +62,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "had a stroke at ninety-one", "nearly ninety-six and frail", "is ninety-three"; miss "pulse at ninety-one", "ninety-four percent".
-      pattern: new RegExp(`(?<!\\b(?:pulse|rate|sats?|saturation|pressure|sugar|glucose|heart|weight|pulse is|sats are|rate is|temperature|oxygen)[a-z ]{0,12})\\b(?:at|aged?|nearly|almost|just|about|past|is|was|turned|became|of) (?<span>ninety[- ]${TEENS})(?![- ](?:percent|per|mg|ml|milligrams?|days|tablets|degrees|over|minutes|times|units|pounds|on|one|two|kilos?|kilograms?|beats|cm|point|and a half percent))`, 'gi'),
+      pattern: new RegExp(`(?<!\\b(?:pulse|rate|sats?|saturation|pressure|sugar|glucose|heart|weight|pulse is|sats are|rate is|temperature|oxygen)[a-z ]{0,12})\\b(?:at|aged?|nearly|almost|just|about|past|is|was|turned|became|of) (?<span>ninety[- ]${TEENS})(?![- ](?:percent|per|mg|ml|milligrams?|days|tablets|degrees|over|minutes|times|units|pounds|on|two|kilo|beats|cm|point|and a half percent))`, 'gi'),
       score: 0.8, reason: 'An age over 89 in words.',
     },
     {

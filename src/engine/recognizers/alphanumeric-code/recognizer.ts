@@ -37,7 +37,7 @@ export const alphanumericCode = definePatternRecognizer({
     },
     {
       // The end of a longer number. Hit "SSN on file ends in 1120", "card ending 4471", "acct last four 2210", "xxx-xx-1120"; miss "ends in 2024".
-      pattern: /(?:\b(?:SSN|social|card|acct|account|phone|number|mobile|cell|MRN|id|policy|visa|debit|credit|medicare|member)\b[^\n\d]{0,24}\b(?:ends?|ending|last (?:four|4))(?: in| with| digits| is| are)*:? |(?<![\w-])[Xx*]{2,5}-?[Xx*]{2,4}-?)(?<span>\d{3,4})(?!\d|[-/]\d)/gi,
+      pattern: /(?:\b(?:SSN|social|card|acct|account|phone|number|mobile|cell|MRN|id|policy|visa|debit|credit|medicare|member)\b[^\n\d]{1,24}\b(?:ends?|ending|last (?:four|4))(?: in| with| digits| is| are)*:? |(?<![\w-])[X*]{2,5}-?[X*]{2,4}-?)(?<span>\d{3,4})(?!\d|[-/]\d)/gi,
       score: 0.86, reason: 'The last digits of a number.',
     },
     {
@@ -67,7 +67,7 @@ export const alphanumericCode = definePatternRecognizer({
     },
     {
       // Hit "medical record number six six one oh two nine", "hospital number R A E, double seven one", "recorder H nine slash 2214"; miss "number two".
-      pattern: /\b(?:record|account|member|chart|policy|claim|licen[cs]e|visit|encounter|accession|case|badge|id|hospital|serial|recorder|device|reference|nhs|chi|specimen|prescription|lot|order) (?:number |no\.? |id |ref )?(?:is )?(?<span>(?:[a-z](?![\w'’])|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)(?:(?:, | - |[ ,-])(?:[a-z](?![\w'’])|\d{1,5}(?!\w)|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|treble|dash|slash|stroke|hyphen|point)(?!\w)){2,14})/gi,
+      pattern: /\b(?:record|account|member|chart|policy|claim|licen[cs]e|visit|encounter|accession|case|badge|id|hospital|serial|recorder|device|reference|nhs|chi|specimen|prescription|lot|order) (?:number |no\.? |id |ref )?(?:is )?(?<span>(?:[a-z]|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)(?:(?:, | - |[ ,-])(?:[a-z](?![\w'’])|\d{1,5}|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|treble|dash|slash|stroke|hyphen|point)(?!\w)){2,14})/gi,
       check: (found) => ((found.match(/\d|zero|oh|one|two|three|four|five|six|seven|eight|nine/gi)?.length ?? 0) >= 3 ? { score: 0.92, reason: 'A number spelled out after its label.' } : null),
       score: 0.92, reason: 'A number spelled out after its label.',
     },

@@ -160,7 +160,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "DOB 12 31 1959", "26 12 1935,"; miss "2 10 1935 mL", "12 31 59".
-    pattern: /(?<![\w./-]|\d )(?<a>\d{1,2}) (?<b>\d{1,2}) (?<c>(?:19|20)\d{2})(?![\w/]| \d| ?(?:ml|mg|units|hrs))/gi,
+    pattern: /(?<![\w./-])(?<!\d )(?<a>\d{1,2}) (?<b>\d{1,2}) (?<c>(?:19|20)\d{2})(?![\w/]| \d| ?(?:ml|mg|units|hrs))/gi,
     score: 0.86, reason: 'Day, month and year in numbers.',
     read: (g) => {
       const parts = numericDate(g['a'] ?? '', g['b'] ?? '', g['c'] ?? '');
@@ -332,7 +332,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     // Hit "aquatics Sat with Brandi", "(Sat)", "off Sat/Sun"; miss "Sat with family" at a sentence's head, "sat up", "O2 Sat 94".
-    pattern: /(?<=[a-z,&(/] ?)(?<!(?:O2|oxygen|pulse ox|room air|RA|last|her|his) )(?:Sat|Sun)(?=[,;)]| (?:with|w\/|at \d|am|pm|AM|PM|morning|evening|night|for|if|only|off)|\.(?:\s|$))(?! ?\d{2,3} ?%)/g,
+    pattern: /(?<=[a-z,&(/] ?)(?<!(?:O2|oxygen|pulse ox|room air|RA|last|her|his) )(?:Sat|Sun)(?=[,;)]| (?:with|w\/|at \d|am|pm|AM|PM|morning|evening|night|for|if|only|off)|\.(?:\s|$))/g,
     score: 0.8, reason: 'The short name of a weekday.',
   },
   {

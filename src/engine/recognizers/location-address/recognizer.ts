@@ -32,7 +32,7 @@ const NO_SEGMENT = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|GP|Re|RE)\b|\b(?:Surge
 const BUILDING = /^The [A-Z]|\b(?:Bungalow|Rectory|Barn|Vicarage|Flat|Apt|Unit|Suite|Floor|House|Court|Cottage|Lodge|Mansions|Tower|Buildings|Farm)\b/;
 const BEFORE_LENGTH = 120;
 // The house at the end of a clause. Hit "SH lives The Old Tack Room", "moved to 4 Mill Row"; miss "seen at the".
-const HOUSE_TAIL = /(?:^|[ \t])(?:lives|living|live|lived|at|to|of|is|in|[Aa]ddress|[Hh]ome|[Ll]ives|staying|moved|from|[Aa]ddr)[ \t]((?:The[ \t]|\d{1,4}[a-zA-Z]?[ \t])?[A-Z][a-z'’-]{1,20}(?:[ \t][A-Z][a-z'’-]{1,20}){0,3})$/;
+const HOUSE_TAIL = /(?:^|[ \t])(?:lives|living|live|lived|at|to|of|is|in|[Aa]ddress|[Hh]ome|Lives|staying|moved|from|[Aa]ddr)[ \t]((?:The[ \t]|\d{1,4}[a-zA-Z]?[ \t])?[A-Z][a-z'’-]{1,20}(?:[ \t][A-Z][a-z'’-]{1,20}){0,3})$/;
 // Grid and county addresses. Hit "W4410 County Road Q, Eau Vert WI 54799", "N7 W2200 Maple Dr", "1250N 300E"; miss "S1 S2".
 const GRID = /\b[NSEW]\d{1,3}(?:[NSEW]\d{1,5}|\d{2,3}|[ \t][NSEW]\d{2,5})[ \t](?:[A-Z][A-Za-z'’]{1,15}[ \t]){1,3}(?:[A-Z]{1,3}|\d{1,4}|Rd|Road|St|Street|Ave|Dr|Drive|Ln|Lane|Ct|Hwy|Way|Trl|Trail)\b(?:,[ \t][A-Z][A-Za-z.'’-]{1,20}(?:[ \t][A-Z][A-Za-z.'’-]{1,20}){0,3}(?:[ \t]\d{5})?)?/g;
 // A street by its name anywhere. Hit "Walgreens Olentangy River Rd", "Fulton Street"; miss "Milk St", "The Road", "Right Lane".

@@ -153,7 +153,7 @@ function hospital(scan: NameScan, first: number, last: number, score: number): P
 }
 
 // Other languages put the head first. Hit "Ysbyty Dyffryn", "Meddygfa Cwm Bedw", "Hospital San Juan", "Clínica del Sol", "Centro Médico Las Palmas"; miss "Hospital Course", "Clinica history".
-const FIRST_HEAD = /\b(?:Ysbyty|YSBYTY|Meddygfa|MEDDYGFA|Canolfan(?: Iechyd| Feddygol)?|Cartref(?: Gofal)?|Ospid[eé]al|Ionad|Cl[ií]nica|Cl[ií]nique|H[oô]pital|Centro (?:M[eé]dico|de Salud)|Hospital (?=San |Santa |Santo |Nuestra |de |del |da |do |General de |Sant )|Policl[ií]nica|Klinikum|Klinik|Krankenhaus|Spital|Sjukhus|Ospedale|Sanatorio|Villa (?=San|Santa))[ \t](?:(?:de|del|la|las|los|da|do|dos|di|y|yr|San|Santa|Santo|General)[ \t]){0,3}[A-ZÀ-Þ][\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|da|do)[ \t])?[A-ZÀ-Þ][\p{L}'’-]{2,15}){0,3}/gu;
+const FIRST_HEAD = /\b(?:Ysbyty|YSBYTY|Meddygfa|MEDDYGFA|Canolfan(?: Iechyd| Feddygol)?|Cartref(?: Gofal)?|Ospid[eé]al|Ionad|Cl[ií]nica|Cl[ií]nique|H[oô]pital|Centro (?:M[eé]dico|de Salud)|Hospital(?=[ \t](?:San|Santa|Santo|Nuestra|de|del|da|do|General de|Sant)[ \t])|Policl[ií]nica|Klinikum|Klinik|Krankenhaus|Spital|Sjukhus|Ospedale|Sanatorio|Villa(?=[ \t]San))[ \t](?:(?:de|del|la|las|los|da|do|dos|di|y|yr|San|Santa|Santo|General)[ \t]){0,3}\p{Lu}[\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|da|do)[ \t])?\p{Lu}[\p{L}'’-]{2,15}){0,3}/gu;
 // A ward by number and name, or by letter. Hit "Unit: 5 Cottonwood", "Floor 6 Tower", "bay C", "Bed C4"; miss "Unit: 5 mg", "bay area".
 const NUMBERED_WARD = /(?<=\b(?:Unit|Ward|Floor|Location|Loc|UNIT|WARD|FLOOR|LOC|unit|ward|floor)[: ]{1,3})\d{1,2}[A-Z]? [A-Z][a-z]{3,14}(?: [A-Z][a-z]{3,14})?(?= {2}|[,.;)\n]|$)/g;
 const LETTER_BAY = /\b(?:[Bb]ay|BAY|[Pp]od|POD|[Cc]ubicle)[ \t][A-H](?![\w'’-]| (?:is|and))/g;
@@ -175,7 +175,7 @@ function findLower(input: RecognizerInput): PhiFound[] {
     const words = match[0].split(' ');
     const name = words.slice(0, -1);
     const named = match[0].startsWith('saint ') || name.some((word) => !GENERIC.has(word) && !gazetteer.isClinical(word) && !/^(?:the|our|and|for|with|any|new|old|first|last|next|see|call|start|begin|period|comma)$/.test(word));
-    const plain = !name.some((word) => /^(?:the|a|an|our|his|her|their|my|your|this|that|and|or|for|with|in|on|at|to|from|is|was|be|have|has|had|will|continue|repeat|undergo|schedule|schedule|consider|need|needs|discuss|avoid|attend|attends|frequent|get|gets|receive|receives|do|does|did|start|begin|period|comma)$/.test(word));
+    const plain = !name.some((word) => /^(?:the|a|an|our|his|her|their|my|your|this|that|and|or|for|with|in|on|at|to|from|is|was|be|have|has|had|will|continue|repeat|undergo|schedule|consider|need|needs|discuss|avoid|attend|attends|frequent|get|gets|receive|receives|do|does|did|start|begin|period|comma)$/.test(word));
     if (!named || !plain) return [];
     const start = input.part.start + match.index;
     return [{ layer: 'phi', type: 'LOCATION', subtype: 'HOSPITAL', method: 'pattern', score: 0.62, reason: 'A named place of care in a text without capitals.', span: span(start, start + match[0].length) }];
@@ -189,7 +189,7 @@ const WING = /\b\d{1,2}[ -]?(?:WEST|EAST|NORTH|SOUTH|West|East|North|South)\b(?!
 // Hit "at Queen Maud's", "St. Mary's"; miss "St John's wort", "Queen Anne's lace".
 const PATRON = /(?<=\b(?:at|to|from|in|by|under)[ \t])(?:St\.?|Saint|Queen|King|Prince|Princess)[ \t][A-Z][a-z]{2,15}['’]s?\b(?![ \t](?:wort|lace|sign|disease|[A-Z]))/g;
 // Hit "Our Lady of Mercy".
-const OUR_LADY = /\b(?:Our )?Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?|\bOUR LADY OF (?:THE )?[A-Z]{3,15}|\bST\.? [A-Z]{4,14}['’]S\b|\b(?:Duchess|Duke|Countess|Earl|Princess|Prince|Queen) of [A-Z][a-z]{2,15}(?=[ \t]*(?:\n|$|,|\.|;| (?:Hospital|Hosp|Ward|Infirmary|Clinic|Unit|Wing|Hospice)))/g;
+const OUR_LADY = /\b(?:Our )?Lady of (?:the )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?|\bOUR LADY OF (?:THE )?[A-Z]{3,15}|\bST\.? [A-Z]{4,14}['’]S\b|\b(?:Duchess|Duke|Countess|Earl|Princess|Prince|Queen) of [A-Z][a-z]{2,15}(?=[ \t]*(?:\n|$|,|\.|;| (?:Hosp|Ward|Infirmary|Clinic|Unit|Wing)))/g;
 // A ward that heads a report. Hit "Larkspur noc report", "Nightingale handover, late"; miss "Nursing handover", "Shift report".
 const HEADED = /(?<=(?:^|\n)[ \t]{0,4})(?!(?:Nursing|Nurse|Ward|Shift|Medical|Night|Day|Evening|Morning|Weekend|Bedside|Doctor|Doctors|Team|Written|Verbal|Daily|Late|Early|Surgical|Clinical|Patient|Progress|Staff|Unit|Handover|Hospital|Triage|Stroke|Post|Final|Incident|Lab|Operative|Report)\b)[A-Z][a-z]{4,14}(?= (?:noc|night|day|shift|evening|late|early|a\.?m\.?|p\.?m\.?)? ?(?:handover|handoff|report)\b)/g;
 // Group 1 is the number. Hit "RM 714-B", "Room 12", "Bed: 5N-22"; miss "bed 2 hours", "room air".

@@ -146,10 +146,10 @@ const SAINT = /(?<=\b(?:of|at|to|from|in|for|by|under|near|with|attends|attendin
 const CLERGY = /\b(?:[Pp]riest|[Rr]abbi|[Vv]icar|[Pp]astor|[Ii]mam|[Rr]ector|[Dd]eacon|[Cc]haplain|[Mm]inister|[Bb]ishop|[Cc]anon|Rev(?:erend)?\.?|Fr\.?)(?:[ \t][A-Z][a-z'’-]{1,15}){0,3}[ \t](?:of|at|from)[ \t](?:the[ \t])?((?:[A-Z][A-Za-z'’-]{2,15})(?:[ \t](?:of|the|and|&)){0,2}(?:[ \t][A-Z][A-Za-z'’-]{2,15}){0,4})/g;
 
 // Other languages put the head first. Hit "Ysgol Bro Teifi", "Iglesia Bautista Emanuel", "Colegio San Luis"; miss "Capel".
-const FIRST_HEAD = /\b(?:Ysgol|Eglwys|Capel|Coleg|Prifysgol|Cymdeithas|Neuadd|Iglesia|Escuela|Colegio|Universidad|Universit[éäà]|Universit[aà]t|Lyc[eé]e|[EÉ]cole|Gaelscoil|Scoil|Coláiste|Masjid|Gurdwara|Gurudwara|Mandir|Beit|Beth|Temple|Congregation|Banco|Igreja|Escola|Parroquia|Chiesa|Szkoła|Wat|Church of)[ \t](?:(?:de|del|la|los|da|do|di|y|yr|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|of|and|the)[ \t]){0,2}[A-ZÀ-Þ][\p{L}'’-]{2,15}){0,3}/gu;
+const FIRST_HEAD = /\b(?:Ysgol|Eglwys|Capel|Coleg|Prifysgol|Cymdeithas|Neuadd|Iglesia|Escuela|Colegio|Universidad|Universit[éäà]|Universit[aà]t|Lyc[eé]e|[EÉ]cole|Gaelscoil|Scoil|Coláiste|Masjid|Gurdwara|Gurudwara|Mandir|Beit|Beth|Temple|Congregation|Banco|Igreja|Escola|Parroquia|Chiesa|Szkoła|Wat|Church of)[ \t](?:(?:de|del|la|los|da|do|di|y|yr|the)[ \t]){0,2}\p{Lu}[\p{L}'’-]{2,15}(?:[ \t](?:(?:y|yr|de|del|la|of|and|the)[ \t]){0,2}\p{Lu}[\p{L}'’-]{2,15}){0,3}/gu;
 
 // Crews by number. Hit "Engine 9", "METRO WEST MEDIC 41", "Rescue 12"; miss "medic 2 hours".
-const CREW = /\b(?:(?:[A-Z]{4,10} ){0,2}(?:ENGINE|MEDIC|RESCUE|LADDER|SQUAD|TRUCK|AMBULANCE)|(?:(?!Brought|Arrived|Transported|With|From|Then|Via|And|The)[A-Z][a-z]{3,10} )?(?:Engine|Medic|Rescue|Ladder|Squad|Truck Company|Battalion|Ambulance)) ?#?\d{1,3}\b(?! ?(?:mg|ml|hours?|times))/g;
+const CREW = /\b(?:(?:[A-Z]{4,10} ){0,2}(?:ENGINE|MEDIC|RESCUE|LADDER|SQUAD|TRUCK|AMBULANCE)|(?:(?!Brought|Arrived|Transported|With|From|Then|Via|And|The)[A-Z][a-z]{3,10} )?(?:Engine|Medic|Rescue|Ladder|Squad|Truck Company|Battalion|Ambulance)) ?#?\d{1,3}\b(?! (?:mg|ml|hours?|times))/g;
 
 // Where someone works, behind the job in brackets. Hit "(lineman, Carolina Grid)", "(gritter driver, Lincs CC)", "(WELDER, PUGET DRYDOCK)"; miss "(nurse, RN)", "(daughter, Ann)".
 const JOB_AND_FIRM = /\((?:[A-Za-z]{3,14} ){0,3}[A-Za-z]{2,14}(?:[Ee][Rr]|[Oo][Rr]|[Ii][Ss][Tt]|[Mm][Aa][Nn]|[Cc][Ll][Ee][Rr][Kk]|[Tt][Ee][Cc][Hh]|[Cc][Oo][Oo][Kk]|[Aa][Ii][Dd][Ee]|[Ii][Aa][Nn]), ((?:[A-Z][A-Za-z'’&-]{2,15})(?: (?:[A-Z][A-Za-z'’&-]{1,15}|of|and|&)){0,3} ?[A-Z][A-Za-z]{1,15})\)/g;
@@ -216,7 +216,7 @@ interface TokenRange {
 }
 
 function findLandmarks({ partText, part }: RecognizerInput): PhiFound[] {
-  return [...partText.matchAll(LANDMARK)].filter((match) => !/^(?:Operating|Farm|Peak|Pass|Dr|Mr|Mrs|Ms|Patient|He|She|His|Blood|Pain|Heart|Foot|Hip|Knee|Bone|No|With|And|From|To|On|For|Of|By|An|Is|Was|Has|When|After|Before|Then|Worked|Works|Born|Lives|Walks|Fell|Ran|Main|Day|Surgical|In|At|The|Our|His|Her|Upper|Lower|Left|Right|Both|Nasal) /.test(match[0])).map((match): PhiFound => ({
+  return [...partText.matchAll(LANDMARK)].filter((match) => !/^(?:Operating|Farm|Peak|Pass|Dr|Mr|Mrs|Ms|Patient|He|She|His|Blood|Pain|Heart|Foot|Hip|Knee|Bone|No|With|And|From|To|On|For|Of|By|An|Is|Was|Has|When|After|Before|Then|Worked|Works|Born|Lives|Walks|Fell|Ran|Main|Day|Surgical|In|At|The|Our|Her|Upper|Lower|Left|Right|Both|Nasal) /.test(match[0])).map((match): PhiFound => ({
     layer: 'phi', type: 'LOCATION', subtype: 'OTHER', method: 'pattern', score: 0.78, reason: 'A named place.',
     span: span(part.start + match.index, part.start + match.index + match[0].length),
   }));

@@ -129,7 +129,7 @@ function spelledNames({ partText, part }: RecognizerInput): PhiFound[] {
 const DOTTED_SIGNER = /(?<=\n[ \t]{0,3}[-–]?[ \t]?)(?:(?:[A-Z]\.){2,4}|[a-z]{2,4}(?=[ \t]{1,2}(?:[01]\d|2[0-3]):?[0-5]\d))(?=[ \t]{0,3}(?:(?:[01]?\d|2[0-3]):?[0-5]\d)?[ \t]{0,3}(?:\n|$))/g;
 const SLASHED_SIGNER = /(?<=[ \t\n]\/)[a-z]{2,4}(?=\/(?:[ \t\n]|$))/g;
 const COLON_SIGNER = /(?<=\n[ \t]{0,3})[A-Z]{2,4}:[a-z]{2,4}\d?(?=[ \t\n]|$)/g;
-const NO_SIGNER = /^(?:es|s|hrs?|ok|est|edt|cst|cdt|mst|pst|gmt|utc|bst|no|on|off|ct|mr|us|ed|or|er|rn|md|ga|bm|ivf|abg|vbg|ecg|ekg|cxr|gcs|vs|obs|cns|up|out|in|by|to|for|and|with|bid|tid|qid|am|pm|hr|npo|adl|abd|ext|cor|gen|neuro|skin|psy|msk|resp|cv|gi|gu|heent|ob|see|plan|labs|meds|temp|wbc|hgb|plt|na|cl|bun|cr|inr|ptt|ast|alt|rr|bp|po|pr|iv|im|sc|i\.v\.|p\.o\.|h\.s\.)$/i;
+const NO_SIGNER = /^(?:es|s|hrs?|ok|est|edt|cst|cdt|mst|pst|gmt|utc|bst|no|on|off|ct|mr|us|ed|or|er|rn|md|ga|bm|ivf|abg|vbg|ecg|ekg|cxr|gcs|vs|obs|cns|up|out|in|by|to|for|and|with|bid|tid|qid|am|pm|npo|adl|abd|ext|cor|gen|neuro|skin|psy|msk|resp|cv|gi|gu|heent|ob|see|plan|labs|meds|temp|wbc|hgb|plt|na|cl|bun|cr|inr|ptt|ast|alt|rr|bp|po|pr|iv|im|sc|i\.v\.|p\.o\.|h\.s\.)$/i;
 
 // Behind the time of a log entry, at the line's end. Hit "told pt 9:40 bv", "FN 17:05" after a stop; miss "at 9:40 am".
 const TIMED_SIGNER = /(?<=\d{1,2}:\d{2} )[a-z]{2,3}(?=[ \t]*(?:\n|$))|(?<=[.!?)] )[A-Z]{2,3}(?= (?:[01]?\d|2[0-3]):[0-5]\d(?:[ \t]{2,}|\n|$))/g;

@@ -4,7 +4,7 @@ import { gazetteerOf } from '../../gazetteer/gazetteer.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
 // Group 1 is the label. Hit "username: jsmith4", "login = j.doe", "portal ID kmoore_77"; miss "login failed".
-const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|online name|display name|nickname|(?:my ?chart|nhs app|portal|patient access|app|online|ehr|emr|epic|cerner|emis|systmone|account|network|windows|citrix)[ \t](?:id|name|user|username|login|log-?in|handle|account)|account name|handle|whatsapp|telegram|discord|snapchat|tiktok|facebook|zoom|xbox|psn|gamertag|skype(?: id)?|twitter|instagram|network id)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[a-z][\w.-]{2,30})/gi;
+const LABELLED = /\b(user\s?name|user\s?id|login(?:\s?(?:id|name))?|log-?on|screen name|online name|display name|nickname|(?:my ?chart|nhs app|portal|patient access|app|online|ehr|emr|epic|cerner|emis|systmone|account|network|windows|citrix)[ \t](?:id|name|user|username|log-?in|handle|account)|handle|whatsapp|telegram|discord|snapchat|tiktok|facebook|zoom|xbox|psn|gamertag|skype(?: id)?|twitter|instagram)[ \t]{0,3}(?:[:=]|is\b)?[ \t]{0,3}(@?[a-z][\w.-]{2,30})/gi;
 // Group 1 in brackets after a sender's name: hit "From: Priya Raghunathan (praghu88)"; miss "(age 45)".
 const SENDER = /^(?:from|to|sender|user|patient)[ \t]*:[^\n(]{2,50}[(<[]([a-z][\w.-]{2,24})[)>\]]/gim;
 // Joined by an underscore, as people call themselves in portals. Hit "ewanb_rigger", "kzvanderhoek_mom3"; miss "photo_1.jpg", "ret_0719_OD".
@@ -64,10 +64,17 @@ function isNoWord({ lexicons }: RecognizerInput, name: string): boolean {
   if (NO_LOGIN.test(name)) return false;
   const gazetteer = gazetteerOf(lexicons);
   const vocabulary = clinicalVocabulary(lexicons);
-  const letters = name.replace(/\d+$/, '');
-    // "sunshine4412", "rosegarden58": a long word with digits is a login too, where no clinical word is.
+  const letters = withoutLastDigits(name);
+  // "sunshine4412", "rosegarden58": a long word with digits is a login too, where no clinical word is.
   if (letters.length > 6 && /\d{2,4}$/.test(name) && !vocabulary.has(letters) && !gazetteer.isClinical(letters)) return true;
   return letters.split('.').every((part) => part.length === 0 || (!gazetteer.isWord(part) && !vocabulary.has(part) && !gazetteer.isClinical(part))) && !vocabulary.has(name) && letters.length > 3;
+}
+
+/** A loop: an expression anchored at the end alone is quadratic. */
+function withoutLastDigits(name: string): string {
+  let end = name.length;
+  while (end > 0 && /\d/.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }
 
 const looksLikeLogin = (name: string, marked: boolean): boolean => (marked ? name.length > 2 : /[\d_.]/.test(name));

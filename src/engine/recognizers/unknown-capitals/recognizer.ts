@@ -139,7 +139,7 @@ function isPlaceWord(scan: NameScan, vocabulary: ReadonlySet<string>, at: number
 }
 
 // Departments and events that are capitalised by habit: hit "Cardiology", "Registrar", "Plan"; miss "Minster".
-const DEPARTMENT = /(?:ology|iatrics?|surgery|medicine|apy|ics|graphy|scopy)$|^(?:registrar|consultant|council|court|board|trust|state|states|union|internet|army|navy|marines|bible|church|lord|sabbath|web|coroner|court|government|holocaust|war|east|west|north|south|midwest|caribbean|middle)$/;
+const DEPARTMENT = /(?:ology|iatrics?|surgery|medicine|apy|ics|graphy|scopy)$|^(?:registrar|consultant|council|court|board|trust|state|states|union|internet|army|navy|marines|bible|church|lord|sabbath|web|coroner|government|holocaust|war|east|west|north|south|midwest|caribbean|middle)$/;
 
 /** A product, an eponym or a label: "a Venflon", "Allred 8/8", "Lieberman speculum", "Acct:". */
 function namesAThing(scan: NameScan, vocabulary: ReadonlySet<string>, { first, last }: Run): boolean {
