@@ -47,6 +47,9 @@ describe('mentions', () => {
     expect(found(0.3)).toEqual(['0-0 DATE', '1-1 DATE', '2-2 DATE']);
     expect(found(0.6)).toEqual(['2-2 DATE']);
     expect(shown(decodeLayer(rows, layer, () => 0.95))).toEqual([]);
+    const scores = decodeLayer(rows, layer, () => 0.3).map(({ score }) => score);
+    expect(scores[0]).toBeCloseTo((0.35 * 0.7) / (0.35 * 0.7 + 0.65 * 0.3), 4);
+    expect(scores.every((score) => score >= 0.5)).toBe(true);
   });
 
   it('have the calibrated score', () => {

@@ -2,8 +2,9 @@
  * Reads mentions off a layer's logits. In: logits of a run of pieces, `[length, width]`. Out: mentions in order, disjoint.
  *
  * A threshold t on the recall dial adds ln((1 - t) / t) to every state of its type: at 0.5 the likeliest path is taken, at 0.3 a
- * type needs three parts in ten against what speaks for outside. A mention's score is the mean, over its pieces, of the probability that
- * the piece belongs to its type, as calibrated and before the dial; mentions below the threshold are dropped.
+ * type needs three parts in ten against what speaks for outside. A mention's probability is the mean, over its pieces, of the calibrated
+ * probability that the piece belongs to its type; mentions below the threshold are dropped. The score is that probability with its odds
+ * moved like the dial: at even odds it is the probability itself, and whatever the dial, 0.5 is where a mention begins to count.
  */
 import type { LabelLayer } from './label-layer.ts';
 import { bestPath, type LogitRun, type TypedRun } from './viterbi.ts';
@@ -28,10 +29,17 @@ export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: (type
   return best.flatMap(({ first, last, type }): Mention[] => {
     let mass = 0;
     for (let at = first; at <= last; at += 1) mass += masses[at * types.length + type] as number;
-    const score = Math.min(1, mass / (last - first + 1));
-    if (score < (thresholds[type] as number)) return [];
-    return [{ first, last, type: types[type] as string, subtype: subtypeOf(run, layer, { first, last, type }), score }];
+    const probability = Math.min(1, mass / (last - first + 1));
+    const threshold = thresholds[type] as number;
+    if (probability < threshold) return [];
+    return [{ first, last, type: types[type] as string, subtype: subtypeOf(run, layer, { first, last, type }), score: atOdds(probability, threshold) }];
   });
+}
+
+/** A probability seen from a threshold: the threshold itself becomes 0.5. */
+function atOdds(probability: number, threshold: number): number {
+  const yes = probability * (1 - threshold);
+  return yes / (yes + (1 - probability) * threshold);
 }
 
 /** The likeliest subtype over the mention's pieces. */
