@@ -1,4 +1,4 @@
-"""The tagger as an ONNX graph of plain BERT nodes, written node by node: no tracer decides its form.
+"""The tagger as an ONNX graph of BERT, written node by node: no tracer decides its form, and what onnxruntime has a fast node for is that node.
 
 Inputs int64 [b, s]: input_ids, attention_mask, token_type_ids (shape codes). Outputs float32: logits [b, s, L], embedding [b, hidden].
 """
@@ -13,7 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 from .embedding import EmbeddingMap
 from .model import Block, Tagger
 
-OPSET = 17
+OPSET = 18
 # Windows are far shorter than BERT's 512 positions; training never saw more than this.
 POSITIONS = 256
 
@@ -63,43 +63,35 @@ def _embeddings(graph: Graph, model: Tagger, small: bool) -> str:
     encoder = model.encoder
     words = graph.lookup("embeddings.word", _array(encoder.words.weight), "input_ids", "words", small)
     shapes = graph.lookup("embeddings.token_type", _array(encoder.shapes.table()), "token_type_ids", "shapes", small)
-    length = graph.add("Gather", [graph.add("Shape", ["input_ids"], "size"), graph.weight("index1", np.array([1], np.int64))], "length", axis=0)
     zero = graph.weight("index0", np.array([0], np.int64))
-    places = graph.add("Slice", [graph.weight("places.all", np.arange(POSITIONS, dtype=np.int64)), zero, length, zero], "places")
+    places = graph.add("Slice", [graph.weight("places.all", np.arange(POSITIONS, dtype=np.int64)), zero, "length", zero], "places")
     positions = graph.lookup("embeddings.position", _array(encoder.positions.weight)[:POSITIONS], "places", "positions", small)
     total = graph.add("Add", [graph.add("Add", [words, shapes], "words+shapes"), positions], "embedded")
     return graph.norm(total, "embeddings.norm", encoder.norm)
 
 
 def _mask(graph: Graph) -> str:
-    """0 where attended, else a large negative number; [b, 1, 1, s]."""
+    """0 where attended, else a large negative number; [b, 1, s, s]."""
     real = graph.add("Cast", ["attention_mask"], "mask.float", to=TensorProto.FLOAT)
     wide = graph.add("Unsqueeze", [real, graph.weight("axes12", np.array([1, 2], np.int64))], "mask.wide")
     off = graph.add("Sub", [graph.weight("one.float", np.array(1, np.float32)), wide], "mask.off")
-    return graph.add("Mul", [off, graph.weight("far", np.array(-10000, np.float32))], "mask")
+    far = graph.add("Mul", [off, graph.weight("far", np.array(-10000, np.float32))], "mask.far")
+    # [b, 1, s, s]: the row for every query.
+    size = graph.add("Shape", ["input_ids"], "size")
+    length = graph.add("Gather", [size, graph.weight("index1", np.array([1], np.int64))], "length", axis=0)
+    rows = graph.add("Concat", [graph.weight("ones3", np.array([1, 1], np.int64)), length, graph.weight("index1", np.array([1], np.int64))], "mask.shape", axis=0)
+    return graph.add("Expand", [far, rows], "mask")
 
 
-def _heads(graph: Graph, x: str, name: str, heads: int, width: int, keys: bool = False) -> str:
-    shape = graph.weight("heads.shape", np.array([0, 0, heads, width], np.int64))
-    split = graph.add("Reshape", [x, shape], name + ".split")
-    return graph.add("Transpose", [split], name + ".heads", perm=[0, 2, 3, 1] if keys else [0, 2, 1, 3])
-
-
-def _attention(graph: Graph, x: str, mask: str, block: Block, name: str) -> str:
+def _attention(graph: Graph, x: str, bias: str, block: Block, name: str) -> str:
+    """One matrix for query, key and value, and onnxruntime's own attention: a third fewer nodes and no copies into heads."""
     hidden = block.out.weight.shape[0]
-    width = hidden // block.heads
-    parts = {}
-    for index, part in enumerate(("query", "key", "value")):
-        rows = slice(index * hidden, (index + 1) * hidden)
-        projected = graph.linear(x, f"{name}.{part}", _array(block.qkv.weight)[rows], _array(block.qkv.bias)[rows])
-        parts[part] = _heads(graph, projected, f"{name}.{part}", block.heads, width, keys=part == "key")
-    scores = graph.add("MatMul", [parts["query"], parts["key"]], f"{name}.scores")
-    scaled = graph.add("Div", [scores, graph.weight("scale", np.array(width ** 0.5, np.float32))], f"{name}.scaled")
-    share = graph.add("Softmax", [graph.add("Add", [scaled, mask], f"{name}.masked")], f"{name}.share", axis=-1)
-    mixed = graph.add("MatMul", [share, parts["value"]], f"{name}.mixed")
-    joined = graph.add("Transpose", [mixed], f"{name}.joined", perm=[0, 2, 1, 3])
-    flat = graph.add("Reshape", [joined, graph.weight("flat.shape", np.array([0, 0, hidden], np.int64))], f"{name}.flat")
-    return graph.linear(flat, f"{name}.out", _array(block.out.weight), _array(block.out.bias))
+    projected = graph.linear(x, f"{name}.qkv", _array(block.qkv.weight), _array(block.qkv.bias))
+    parts = [f"{name}.{part}" for part in ("query", "key", "value")]
+    graph.nodes.append(helper.make_node("Split", [projected], parts, name=f"{name}.split", axis=2, num_outputs=3))
+    # Inputs: query, key, value, bias, key padding, attention bias.
+    mixed = graph.add("MultiHeadAttention", [*parts, "", "", bias], f"{name}.mixed", domain="com.microsoft", num_heads=block.heads, scale=(hidden // block.heads) ** -0.5)
+    return graph.linear(mixed, f"{name}.out", _array(block.out.weight), _array(block.out.bias))
 
 
 def _gelu(graph: Graph, x: str, name: str) -> str:
@@ -145,6 +137,6 @@ def write_graph(model: Tagger, path: Path, small_tables: bool = False, embedding
     outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "sequence", model.head.out_features]),
                helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", model.embed.out_features])]
     body = helper.make_graph(graph.nodes, "plainchart-tagger", inputs, outputs, graph.weights)
-    whole = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="plainchart", ir_version=8)
+    whole = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)], producer_name="plainchart", ir_version=8)
     onnx.checker.check_model(whole)
     onnx.save(whole, path)

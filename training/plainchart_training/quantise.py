@@ -29,7 +29,7 @@ def quantise_file(source: Path, target: Path, vocabulary: Path | None = None, re
         even = source.with_suffix(".even.onnx")
         smooth(source, even, [feed(WordPieces.read(vocabulary), text) for text in training_texts(10)])
     quantize_dynamic(even, target, per_channel=True, reduce_range=reduce_range, weight_type=QuantType.QInt8,
-                     op_types_to_quantize=["MatMul"], extra_options={"MatMulConstBOnly": True})
+                     op_types_to_quantize=["MatMul"], extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1})
 
 
 def feed(tokeniser: WordPieces, text: str) -> dict[str, np.ndarray]:
