@@ -37,7 +37,7 @@ export function ModelRung({ id, title, sizeBytes, purpose, about, item, onFetch,
         <p className={styles.quiet}>{about}</p>
         <Where title={title} item={item} onFetch={onFetch} />
         <div className={styles.buttons}>
-          {hasCard ? <Button size="small" aria-label={`About the ${title.toLowerCase()}`} onPress={() => setCardOpen(true)}>About this model</Button> : null}
+          {hasCard ? <Button size="small" aria-label={`About this model: ${title}`} onPress={() => setCardOpen(true)}>About this model</Button> : null}
           {status === 'fetching' || status === 'verifying' ? <Button size="small" onPress={onStop}><X aria-hidden />Stop</Button> : null}
           {status === 'missing' && onFetch !== undefined ? <Button size="small" onPress={onFetch}><ArrowDownToLine aria-hidden />Get it{sizeBytes === null ? '' : `, ${describeSize(sizeBytes)}`}</Button> : null}
           {usable !== null && status === 'ready' ? <Button size="small" aria-label={`Delete the ${title.toLowerCase()}`} onPress={onDelete}><Trash2 aria-hidden />Delete</Button> : null}
