@@ -29,16 +29,32 @@ function storageManager(): StorageManager | undefined {
  * @throws DOMException when something is left; what was deleted before is gone then
  */
 export async function wipeDevice(): Promise<void> {
-  const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  await Promise.all(databases.map(deleteDatabase));
-  const cacheNames = await caches.keys();
-  await Promise.all(cacheNames.map((name) => caches.delete(name)));
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
   localStorage.clear();
   sessionStorage.clear();
-  const left = (await indexedDB.databases()).length + (await caches.keys()).length;
-  if (left > 0) throw new DOMException('Something is left.', 'UnknownError');
+  for (let tries = 1; ; tries += 1) {
+    const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    await Promise.all(databases.map(deleteDatabase));
+    const cacheNames = await caches.keys();
+    await Promise.all(cacheNames.map((name) => caches.delete(name)));
+    // A service worker that is being installed goes on filling its cache for a while: what it writes is deleted in the next round.
+    const isFilling = registrations.some(({ installing }) => installing?.state === 'installing');
+    if (!isFilling && await isEmpty()) return;
+    await delay(RETRY_MS);
+    if (tries === MOST_TRIES) throw new DOMException('Something is left.', 'UnknownError');
+  }
+}
+
+const RETRY_MS = 250;
+const MOST_TRIES = 40;
+
+const isEmpty = async (): Promise<boolean> => (await indexedDB.databases()).length + (await caches.keys()).length === 0;
+
+function delay(timeMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, timeMs);
+  });
 }
 
 function deleteDatabase(name: string): Promise<void> {
