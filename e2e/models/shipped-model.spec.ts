@@ -1,4 +1,5 @@
 /** The model that ships: fetched from our own origin, checked, kept, found again offline, gone on with, replaced, refused, deleted. */
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { App, expect, NOTE, test as base, type App as AppType } from '../fixtures/app.ts';
 import { modelBuild } from '../fixtures/model-builds.ts';
@@ -170,4 +171,25 @@ test('is deleted by the user, stays away, and comes back when asked for', async 
   await openModels(app);
   await rung(page).getByRole('button', { name: /^Get it, 9\.\d MB/ }).click();
   await expect(rung(page)).toContainText('Ready');
+});
+
+test('files of this device are taken in when their sums are known; others only when an unsigned import is confirmed', async ({ app, page, host }) => {
+  host.faults = { status: 404 };
+  await app.open(ADDRESSES.modelApp);
+  await openModels(app);
+  await expect(rung(page).getByRole('alert')).toBeVisible({ timeout: 30_000 });
+  const folder = path.join(modelBuild('1'), 'models/plainchart-tagger');
+  const input = page.getByLabel('Model files');
+  await input.setInputFiles(['padding.bin', 'model.int8.onnx', 'vocab.txt', 'tagger.json'].map((name) => path.join(folder, name)));
+  await expect(rung(page)).toContainText('Ready');
+  await input.setInputFiles({ name: 'model.onnx', mimeType: 'application/octet-stream', buffer: Buffer.from('not a model') });
+  const question = page.getByRole('dialog', { name: 'Plainchart does not know this model' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: /^Imported model/ })).toHaveCount(0);
+  await input.setInputFiles({ name: 'model.onnx', mimeType: 'application/octet-stream', buffer: Buffer.from('not a model') });
+  await question.getByRole('button', { name: 'Import unsigned' }).click();
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Imported model/ }) })).toContainText('Unsigned');
+  await page.getByRole('button', { name: 'Delete all models' }).click();
+  await expect(page.getByRole('heading', { name: /^Imported model/ })).toHaveCount(0);
+  expect(await kept(page)).toMatchObject({ rows: 0, version: null });
 });

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import { HardDrive } from 'lucide-react';
+import { HardDrive, Trash2 } from 'lucide-react';
 import { measureStorage, type StorageUse } from '../../platform/browser/device-storage.ts';
+import { useApp } from '../../session/session-context.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { describeSize } from './describe-size.ts';
 import { useLibrary } from './use-library.ts';
@@ -10,6 +12,7 @@ import styles from './models.module.css';
 /** What this page has stored on the device, as the browser measures it. */
 export function StorageCard() {
   const state = useLibrary();
+  const { models } = useApp();
   const { status } = useModels();
   const [use, setUse] = useState<StorageUse | null>(null);
   useEffect(() => {
@@ -31,6 +34,9 @@ export function StorageCard() {
         <div><dt>Offline copy of the app</dt><dd>in the figure above</dd></div>
         <div><dt>When room runs short</dt><dd>{use === null ? '' : use.isPersistent ? 'the browser keeps it' : 'the browser may clear it'}</dd></div>
       </dl>
+      {status === null || status.storedBytes === 0 ? null : (
+        <div className={styles.buttons}><Button size="small" onPress={() => void models.removeAll().then(() => models.refresh()).catch(() => undefined)}><Trash2 aria-hidden />Delete all models</Button></div>
+      )}
       {use !== null && !isKnown ? <p className={styles.quiet}>This browser does not tell how much room is used.</p> : null}
     </Card>
   );
