@@ -1,30 +1,14 @@
 /** No violation that axe finds, on any screen, in light and in dark; and axe is shown to see one. */
-import path from 'node:path';
-import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, test } from '../fixtures/app.ts';
+import { installAxe, violations } from '../fixtures/axe.ts';
 import { SCREENS } from './screens.ts';
-
-// Installed before the page's own scripts by the browser's debugger, so that no rule of the policy has to give way.
-const AXE = path.resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
-
-interface AxeWindow {
-  readonly axe: { run(options: RunOptions): Promise<AxeResults> };
-}
-
-/** What axe objects to, one line an element. */
-async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const options = { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
-  const { violations: found } = await page.evaluate((asked) => (globalThis as unknown as AxeWindow).axe.run(asked), options);
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}: ${failureSummary ?? ''}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
     for (const { name, open, without } of SCREENS) {
       test(`${name} has no violation`, async ({ app, page }) => {
-        await page.addInitScript({ path: AXE });
+        await installAxe(page);
         await open(app);
         expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
         expect(await violations(page, without)).toEqual([]);
@@ -35,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const { name, open } of SCREENS.filter((screen) => ['start', 'Find', 'De-identify', 'Plain language', 'Summary'].includes(screen.name))) {
   test(`${name} has no violation at a phone's width, and no sideways scrolling`, async ({ app, page }) => {
-    await page.addInitScript({ path: AXE });
+    await installAxe(page);
     await open(app);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await violations(page)).toEqual([]);
@@ -47,7 +31,7 @@ for (const { name, open } of SCREENS.filter((screen) => ['start', 'Find', 'De-id
 }
 
 test('a fault planted on purpose is seen', async ({ app, page }) => {
-  await page.addInitScript({ path: AXE });
+  await installAxe(page);
   await app.open();
   await page.evaluate(() => {
     const button = document.createElement('button');

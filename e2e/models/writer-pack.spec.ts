@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { hubFiles } from '../../tools/model-fixture/hub.ts';
 import { tinyWriterFiles } from '../../tools/tiny-model/tiny-writer.ts';
 import { expect, test as base, type App } from '../fixtures/app.ts';
+import { installAxe, violations } from '../fixtures/axe.ts';
 import { modelBuild } from '../fixtures/model-builds.ts';
 import { ModelHost } from '../fixtures/model-host.ts';
 import { ADDRESSES, PORTS } from '../fixtures/servers.ts';
@@ -169,4 +170,41 @@ test('is deleted with what it runs on', async ({ app, page }) => {
     return models.map(({ id }) => id);
   });
   await expect.poll(() => left).toEqual(['plainchart-tagger']);
+});
+
+test.describe('without motion', () => {
+  // A fade would be taken for a lack of contrast.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('has no violation that axe finds, while asked, fetched and written, and no sideways scrolling', async ({ app, page, hosts }) => {
+    await installAxe(page);
+    await app.openReady(ADDRESSES.modelApp);
+    await openModels(app);
+    await rung(page).getByRole('button', { name: /^Get it/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    hosts.hub.faults = { status: 503 };
+    await page.getByRole('dialog').getByRole('button', { name: 'Fetch it' }).click();
+    await expect(rung(page).getByRole('alert')).toBeVisible({ timeout: 30_000 });
+    expect(await violations(page)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${String(width)} px`).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    hosts.hub.faults = {};
+    await rung(page).getByRole('button', { name: 'Fetch it again' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fetch it' }).click();
+    await expect(rung(page)).toContainText('Ready', { timeout: 30_000 });
+    await rung(page).getByRole('button', { name: /^About this model/ }).click();
+    await expect(page.getByRole('dialog')).toContainText('fact lock');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await readNote(app);
+    await app.tab('Summary').click();
+    const card = page.getByRole('region', { name: 'Summed up by a model' });
+    await card.getByRole('button', { name: 'Sum it up' }).click();
+    await expect(card.getByRole('group', { name: 'Checked text' })).toBeVisible({ timeout: 60_000 });
+    expect(await violations(page)).toEqual([]);
+  });
 });

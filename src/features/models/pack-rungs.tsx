@@ -30,7 +30,7 @@ export function PackRungs() {
     <section className={styles.packs} aria-labelledby="packs">
       <h2 id="packs">Writers, if you want one</h2>
       <p className={styles.quiet}>Small language models that rewrite or sum up in their own words. Every sentence they write goes through the fact lock.</p>
-      {suits === false ? <p><Tag tone="warn">Made for WebGPU with shader-f16, which this device does not offer: slow here, or not at all</Tag></p> : null}
+      {suits === false ? <p className={styles.quiet}><Tag tone="warn">Slow here, or not at all</Tag> They are made for WebGPU with shader-f16, which this device does not offer.</p> : null}
       <ol className={styles.ladder}>
         {WRITER_PACKS.map((pack) => (
           <ModelRung key={pack.id} id={pack.id} title={pack.title} sizeBytes={pack.sizeBytes} purpose={pack.purpose} about={`${pack.model}, by ${pack.author}. ${pack.licence}.`}
