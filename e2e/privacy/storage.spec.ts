@@ -60,7 +60,9 @@ test('an open note that was not kept is nowhere', async ({ app, page }) => {
   const stored = await readStored(page);
   expect(stored.length).toBeGreaterThan(5);
   expect(placesOf(WORDS, stored)).toEqual([]);
-  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  // The models' database holds public files alone.
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases.map(({ name }) => name).filter((name) => name !== 'plainchart-models')).toEqual([]);
 });
 
 test('a kept note is stored, and no word of it or of its title can be read', async ({ app, page }) => {
