@@ -62,7 +62,7 @@ export const age = definePatternRecognizer({
     },
     {
       // Hit "had a stroke at ninety-one", "nearly ninety-six and frail", "is ninety-three"; miss "pulse at ninety-one", "ninety-four percent".
-      pattern: new RegExp(`(?<!\\b(?:pulse|rate|sats?|saturation|pressure|sugar|glucose|heart|weight|pulse is|sats are|rate is|temperature|oxygen)[a-z ]{0,12})\\b(?:at|aged?|nearly|almost|just|about|past|is|was|turned|became|of) (?<span>ninety[- ]${TEENS})(?![- ](?:percent|per|mg|ml|milligrams?|days|tablets|degrees|over|minutes|times|units|pounds|on|two|kilo|beats|cm|point|and a half percent))`, 'gi'),
+      pattern: new RegExp(`\\b(?=[a-z]{2,6} ninety)(?<!\\b(?:pulse|rate|sats?|saturation|pressure|sugar|glucose|heart|weight|pulse is|sats are|rate is|temperature|oxygen)[a-z ]{0,12})(?:at|aged?|nearly|almost|just|about|past|is|was|turned|became|of) (?<span>ninety[- ]${TEENS})(?![- ](?:percent|per|mg|ml|milligrams?|days|tablets|degrees|over|minutes|times|units|pounds|on|two|kilo|beats|cm|point|and a half percent))`, 'gi'),
       score: 0.8, reason: 'An age over 89 in words.',
     },
     {
