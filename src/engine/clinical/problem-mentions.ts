@@ -146,21 +146,24 @@ function addHeads(reading: ClinicalReading, { taken, out }: { taken: ReadonlySet
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
     const close = before !== undefined && token.start - before.end <= 1 && reading.sentenceOf[i - 1] === reading.sentenceOf[i];
-    const add = (first: number, subtype: string, score: number, reason: string): void => {
-      const words = tokens.slice(first, i + 1).map((one) => one.norm).join(' ');
-      out.push({ span: span((tokens[first] as Token).start, token.end), first, last: i, subtype, canonical: words, row: undefined, score, reason });
-    };
     if (before?.text === '#' && token.start === before.end && /^(?:nof|noff|neck|femur|hip|wrist|radius|ulna|humerus|tibia|fibula|ankle|rib|ribs|clavicle|pelvis|scaphoid)$/.test(token.norm)) {
-      add(i - 1, 'injury', 0.88, 'A fracture, written with a number sign.');
+      out.push(headedMention(tokens, i - 1, i, { subtype: 'injury', score: 0.88, reason: 'A fracture, written with a number sign.' }));
       continue;
     }
     if (taken.has(i) || token.kind !== 'word') continue;
-    if (/^CKD[1-5][ab]?$/.test(token.text)) add(i, 'disease', 0.9, 'Chronic kidney disease with its stage.');
+    if (/^CKD[1-5][ab]?$/.test(token.text)) out.push(headedMention(tokens, i, i, { subtype: 'disease', score: 0.9, reason: 'Chronic kidney disease with its stage.' }));
     const headed = close && GENERIC_SITES.has(before.norm) ? PROBLEM_HEADS.get(token.norm) : undefined;
-    if (headed !== undefined) add(i - 1, headed, 0.82, 'A site with a word for what is wrong with it.');
+    if (headed !== undefined) out.push(headedMention(tokens, i - 1, i, { subtype: headed, score: 0.82, reason: 'A site with a word for what is wrong with it.' }));
     const lone = headed === undefined ? LONE_HEADS.get(token.norm) : undefined;
-    if (lone !== undefined && !LONE_NOT_AFTER.test(tokens[i + 1]?.norm ?? '') && !(close && LONE_NOT_BEFORE.test(before.norm))) add(i, lone, 0.75, 'A word for something found.');
+    if (lone !== undefined && !LONE_NOT_AFTER.test(tokens[i + 1]?.norm ?? '') && !(close && LONE_NOT_BEFORE.test(before.norm))) {
+      out.push(headedMention(tokens, i, i, { subtype: lone, score: 0.75, reason: 'A word for something found.' }));
+    }
   }
+}
+
+function headedMention(tokens: readonly Token[], first: number, last: number, said: Pick<ProblemMention, 'subtype' | 'score' | 'reason'>): ProblemMention {
+  const words = tokens.slice(first, last + 1).map((one) => one.norm).join(' ');
+  return { span: span((tokens[first] as Token).start, (tokens[last] as Token).end), first, last, canonical: words, row: undefined, ...said };
 }
 
 /** Eponymous diseases and signs that the list of problems does not have. */

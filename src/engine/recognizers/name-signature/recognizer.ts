@@ -150,10 +150,10 @@ function closingInitials({ partText, part }: RecognizerInput): PhiFound[] {
 
 function typistInitials(scan: NameScan): PhiFound[] {
   return scan.tokens.flatMap((token, at): PhiFound[] => {
-    if (!startsLine(scan, at) && !/^(?:transcribed|typed|dictated|ref|by|initials)$/.test(labelBefore(scan, at))) return [];
-    const slash = scan.tokens[at + 1];
-    const second = scan.tokens[at + 2];
-    if (slash?.text !== '/' || second === undefined || gapBefore(scan, at + 1) !== 'none' || gapBefore(scan, at + 2) !== 'none') return [];
+    // The rare thing first: hardly a word is followed by a slash.
+    const second = scan.tokens[at + 1]?.text === '/' ? scan.tokens[at + 2] : undefined;
+    if (second === undefined || (!startsLine(scan, at) && !/^(?:transcribed|typed|dictated|ref|by|initials)$/.test(labelBefore(scan, at)))) return [];
+    if (gapBefore(scan, at + 1) !== 'none' || gapBefore(scan, at + 2) !== 'none') return [];
     const initials = /^[A-Za-z]{2,3}$/.test(token.text) && /^(?:[a-z]{2,3}|[A-Z]{2})$/.test(second.text) && (isUpper(token) || !startsLine(scan, at));
     const lowerOrRef = !isCapitalised(second) || scan.tokens[at + 3]?.text === '/';
     if (!initials || !lowerOrRef || likenessOf(scan.gazetteer, second) === 'word' && second.text.length > 2 || isInitial(second)) return [];

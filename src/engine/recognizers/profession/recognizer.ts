@@ -4,6 +4,9 @@ import { gapBefore, isWrapped, onSameLine, scanOf, type NameScan } from '../../g
 import { exactKey, PhraseIndex } from '../../lexicon/phrase-index.ts';
 import { defineRecognizer, type PhiFound, type RecognizerInput } from '../define.ts';
 
+/** Shared: most tokens are no job, and an array for each would be most of the garbage. */
+const NONE: readonly PhiFound[] = [];
+
 /** `open`: any words up to the end of the phrase are the job; `listed`: a job of the list. */
 const CUES = new PhraseIndex<'open' | 'listed'>(exactKey);
 const add = (phrases: string, kind: 'open' | 'listed'): void => phrases.split('|').forEach((phrase) => CUES.add(phrase, kind));
@@ -88,7 +91,8 @@ const MAX_WORDS = 4;
 function afterOpenCues(scan: NameScan): PhiFound[] {
   const found: PhiFound[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
-    const match = CUES.matchesAt(scan.tokens, at).find((one) => one.payloads[0] === 'open');
+    const matches = CUES.matchesAt(scan.tokens, at);
+    const match = matches.length === 0 ? undefined : matches.find((one) => one.payloads[0] === 'open');
     if (match === undefined) continue;
     const colon = scan.tokens[match.last + 1]?.text === ':';
     const label = /^(?:occupation|profession|title)$/.test((scan.tokens[match.last] as { norm: string }).norm);
@@ -122,8 +126,8 @@ const NOT_AGENTS = new Set(['smoker', 'drinker', 'user', 'soldier', 'owner', 'pa
 
 /** "retired lobsterman", "former shipyard plater": up to three words, the last of which names who does something. */
 function afterRetired(scan: NameScan): PhiFound[] {
-  return scan.tokens.flatMap((token, at): PhiFound[] => {
-    if (!/^(?:retired|former|ex)$/.test(token.norm)) return [];
+  return scan.tokens.flatMap((token, at): readonly PhiFound[] => {
+    if (!/^(?:retired|former|ex)$/.test(token.norm)) return NONE;
     for (let length = 3; length >= 1; length -= 1) {
       const last = at + length;
       const words = scan.tokens.slice(at + 1, last + 1);
@@ -140,10 +144,10 @@ const NOT_WORK = new Set(['restrained', 'unrestrained', 'belted', 'retired', 'fo
 
 /** "Denzil, a lagger in", "Imran (a locum pharmacist at", "33 yo crop duster", "I am a yoga teacher": an agent noun beside a person. */
 function inApposition(scan: NameScan): PhiFound[] {
-  return scan.tokens.flatMap((token, at): PhiFound[] => {
+  return scan.tokens.flatMap((token, at): readonly PhiFound[] => {
     const article = /^(?:a|an)$/.test(token.text);
     const aged = /^(?:yo|y\/o|old|yof|yom|yr|f|m|male|female|woman|man|lady|gentleman)$/.test(token.norm) && isAged(scan, at);
-    if (!(article && introduces(scan, at)) && !aged) return [];
+    if (!(article && introduces(scan, at)) && !aged) return NONE;
     for (let length = APPOSED; length >= 1; length -= 1) {
       const words = scan.tokens.slice(at + 1, at + 1 + length);
       const agent = words.at(-1);
