@@ -24,7 +24,7 @@ const KEPT_ANALYSES = 3;
 /** Findings of parts are sent so often; a note that is read sooner is sent as a whole, once. */
 const SEND_EVERY_MS = 80;
 /** Waiting messages are let in so often. */
-const HEAR_EVERY_MS = 16;
+const HEAR_EVERY_MS = 32;
 
 installErrorTransfer();
 

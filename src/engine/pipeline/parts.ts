@@ -6,7 +6,7 @@
 import { snapToCodePoint, span, type Span } from '../document/span.ts';
 import type { SectionAnnotation } from '../document/annotation.ts';
 
-export const PART_LENGTH = 6000;
+export const PART_LENGTH = 8000;
 
 export function cutIntoParts(text: string, sections: readonly SectionAnnotation[]): Span[] {
   const starts = sections.map((section) => section.span.start as number);
