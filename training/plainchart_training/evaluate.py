@@ -15,7 +15,7 @@ from .predict import Forward, Tagged, layer_slices, spans, tag
 from .records import Record, read_records
 from .runs import write_metrics
 from .scores import CharacterScores, SpanScores
-from .train import load_tagger
+from .train import load_tagger, was_blind
 from .vocabulary import vocabulary_file
 from .word_pieces import WordPieces
 
@@ -34,10 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def torch_forward(name: str, averaged: bool = True) -> tuple[Forward, WordPieces, int]:
     model, encoder = load_tagger(name, averaged)
+    blind = was_blind(name)
 
     def forward(ids: np.ndarray, shapes: np.ndarray, attend: np.ndarray) -> np.ndarray:
         with torch.no_grad():
-            logits, _ = model(torch.from_numpy(ids), torch.from_numpy(shapes), torch.from_numpy(attend).bool())
+            logits, _ = model(torch.from_numpy(ids), torch.from_numpy(np.zeros_like(shapes) if blind else shapes), torch.from_numpy(attend).bool())
         return logits.float().numpy()
 
     return forward, WordPieces.read(vocabulary_file(ENCODERS[encoder])), model.head.out_features

@@ -1,7 +1,7 @@
 """The tagger in plain torch: BERT with shape embeddings, a linear head a layer, assertion and embedding heads."""
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
@@ -98,6 +98,13 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(size.hidden, eps=1e-12)
         self.dropout = Dropout(size.dropout)
         self.blocks = nn.ModuleList(Block(size) for _ in range(size.layers))
+
+    def keep_blocks(self, count: int) -> None:
+        """Leaves `count` blocks, evenly spread, the last among them: a smaller encoder to fine-tune."""
+        last = len(self.blocks) - 1
+        kept = [round(index * last / (count - 1)) for index in range(count)] if count > 1 else [last]
+        self.blocks = nn.ModuleList(self.blocks[index] for index in kept)
+        self.size = replace(self.size, layers=count)
 
     def forward(self, ids: torch.Tensor, shapes: torch.Tensor, attend: torch.Tensor) -> torch.Tensor:
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes)

@@ -35,6 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--start", help="name of a masked-language run to start from; else the encoder as published")
     parser.add_argument("--minutes", type=float, default=90, help="processor minutes per thread")
     parser.add_argument("--until", help="wall-clock end, HH:MM")
+    parser.add_argument("--tokens", type=int, help="end after so many tokens: for comparing runs on a machine that does other work, too")
+    parser.add_argument("--blind", action="store_true", help="no shapes: all words look alike")
+    parser.add_argument("--layers", type=int, help="keep so many of the encoder's blocks, evenly spread")
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--without", action="append", default=[], help="a corpus to leave out")
@@ -51,10 +54,12 @@ def checkpoint_file(name: str) -> Path:
 
 def build(options: argparse.Namespace, counts: list[int]) -> Tagger:
     encoder = fresh_encoder(options.encoder)
-    model = Tagger(encoder.size, counts)
     if options.start:
         held = torch.load(cache() / "runs" / options.start / "encoder.pt", weights_only=True)
         encoder.load_state_dict(held["weights"])
+    if options.layers:
+        encoder.keep_blocks(options.layers)
+    model = Tagger(encoder.size, counts)
     model.encoder = encoder
     nn.init.normal_(model.head.weight, std=0.02)
     nn.init.zeros_(model.head.bias)
@@ -85,6 +90,8 @@ class Trainer:
             seed += self.step
         self.mixture = Mixture(folder, tokeniser, seed, options.without)
         self.budget = Budget(options.minutes, options.until, *done)
+        if options.resume and options.tokens:
+            raise ValueError("A run with a number of tokens starts anew: it is too short to resume.")
         self.run = torch.compile(self.model) if options.compile else self.model
         self.log.write(event="start", step=self.step, sources={name: len(data.ids) for name, data in self.mixture.sources.items()}, labels=counts, options={k: v for k, v in vars(options).items() if k != "resume"})
 
@@ -99,11 +106,16 @@ class Trainer:
     def save(self) -> None:
         save(checkpoint_file(self.options.name), {
             "weights": self.model.state_dict(), "average": self.average.values, "average_steps": self.average.steps, "optimiser": self.optimiser.state_dict(),
-            "size": self.model.encoder.size.to_json(), "labels": self.model.label_counts, "encoder": self.options.encoder,
-            "step": self.step, "tokens": self.tokens, "used": self.budget.used(), "progress": self.budget.progress()})
+            "size": self.model.encoder.size.to_json(), "labels": self.model.label_counts, "encoder": self.options.encoder, "blind": self.options.blind,
+            "step": self.step, "tokens": self.tokens, "used": self.budget.used(), "progress": self.progress()})
+
+    def progress(self) -> float:
+        return min(1.0, self.tokens / self.options.tokens) if self.options.tokens else self.budget.progress()
 
     def losses(self, batch: Batch) -> tuple[torch.Tensor, dict[str, float]]:
         ids, shapes, attend = (torch.from_numpy(x) for x in (batch.ids, batch.shapes, batch.attend))
+        if self.options.blind:
+            shapes = torch.zeros_like(shapes)
         with torch.autocast("cpu", torch.bfloat16):
             logits, pooled = self.run(ids, shapes, attend)
         logits = logits.float()
@@ -122,7 +134,7 @@ class Trainer:
         since = self.tokens
         self.model.train()
         signal.signal(signal.SIGTERM, lambda *_: setattr(self, "stopped", True))
-        while (progress := self.budget.progress()) < 1 and not self.stopped:
+        while (progress := self.progress()) < 1 and not self.stopped:
             batch = self.mixture.next()
             set_rate(self.optimiser, learning_rate(progress))
             total, parts = self.losses(batch)
@@ -155,6 +167,11 @@ def load_tagger(name: str, averaged: bool = True) -> tuple[Tagger, str]:
             for parameter, value in zip(model.parameters(), held["average"]):
                 parameter.copy_(value)
     return model.eval(), held["encoder"]
+
+
+def was_blind(name: str) -> bool:
+    """Whether a run was made without shapes."""
+    return bool(torch.load(checkpoint_file(name), weights_only=True, mmap=False).get("blind", False))
 
 
 def main(options: argparse.Namespace) -> None:

@@ -4,6 +4,7 @@ import { corefer } from '../coreference/corefer.ts';
 import { RECOGNIZERS } from '../recognizers/registry.ts';
 import type { Recognizer } from '../recognizers/define.ts';
 import { relateEntities } from '../relations/relate-entities.ts';
+import { overtaken } from '../resolve/doubtful.ts';
 import { findEverywhere } from '../resolve/find-everywhere.ts';
 import { resolveCandidates } from '../resolve/resolve.ts';
 import type { Stage } from './stage.ts';
@@ -37,7 +38,10 @@ export const STAGES: readonly Stage[] = [
   },
   {
     id: 'find-everywhere', scope: 'document', requires: ['phi', 'protected'], assigns: ['phi'],
-    run: (input, findings) => ({ added: findEverywhere(input, findings) }),
+    run: (input, findings) => {
+      const added = findEverywhere(input, findings);
+      return { added, removed: overtaken(findings.phi, added) };
+    },
   },
   {
     id: 'coreference', scope: 'document', requires: ['entity', 'assertion'], assigns: ['relation'],

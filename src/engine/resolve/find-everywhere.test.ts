@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLexicons } from '../lexicon/node-lexicons.testing.ts';
 import { analyze } from '../pipeline/analyze.ts';
+import { taggerDouble } from '../tagger-double.testing.ts';
 
 const lexicons = shippedLexicons();
 
@@ -40,5 +41,13 @@ describe('a name found once is found everywhere', () => {
   it('reads sign-off initials of a known name at the end of a line', async () => {
     const text = 'Telephone call by Dr Shona Church.\n\nEmployer rang, no details given. SC\n';
     expect(await namesIn(text)).toContain(`SC@${text.lastIndexOf('SC')}`);
+  });
+
+  it('stands over what a model only doubted there', async () => {
+    const text = 'Seen by Dr Shona Quillon.\n\nThen quiet Quillon rang, from Mullbrae.';
+    const tagger = taggerDouble({ 'quiet Quillon': { score: 0.2, phi: { type: 'LOCATION' } }, Mullbrae: { score: 0.2, phi: { type: 'LOCATION' } } });
+    const { phi } = await analyze('case', text, { lexicons, tagger });
+    const last = phi.filter(({ span }) => span.start > 30).map(({ span, label }) => `${label} ${text.slice(span.start, span.end)}`);
+    expect(last).toEqual(['NAME Quillon', 'LOCATION Mullbrae']);
   });
 });

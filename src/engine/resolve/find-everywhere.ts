@@ -1,7 +1,7 @@
 /**
  * Document-wide consistency: a name, place of care, organisation or number found once is found everywhere.
  * In: the whole document, its PHI and protected terms. Out: the further mentions, each with the first
- * one as evidence.
+ * one as evidence. A model's doubtful finding gives way to them (doubtful.ts).
  *
  * Whole mentions are searched as phrases; of a name each part too ("Okonkwo" after "Chidi Okonkwo"), also
  * in capitals, in lower case where the part is no other word, and as initials alone on a line. A part that
@@ -16,6 +16,7 @@ import type { Findings } from '../pipeline/stage.ts';
 import type { RecognizerInput } from '../recognizers/define.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { coveredBy } from './covered-by.ts';
+import { isDoubtful } from './doubtful.ts';
 import { isMention } from './is-mention.ts';
 import { collectSought } from './sought.ts';
 
@@ -23,10 +24,11 @@ const CERTAINTY_LOST = 0.05;
 
 export function findEverywhere(input: RecognizerInput, findings: Findings): PhiAnnotation[] {
   const gazetteer = gazetteerOf(input.lexicons);
-  const sought = collectSought(input.document.text, findings.phi, gazetteer);
+  const phi = findings.phi.filter((one) => !isDoubtful(one));
+  const sought = collectSought(input.document.text, phi, gazetteer);
   if (sought.size === 0) return [];
   const scan: NameScan = { text: input.document.text, tokens: input.tokens, gazetteer };
-  const inPhi = coveredBy(findings.phi);
+  const inPhi = coveredBy(phi);
   const inProtected = coveredBy(findings.protectedTerms);
   const found: PhiAnnotation[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {

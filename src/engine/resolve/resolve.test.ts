@@ -42,6 +42,24 @@ describe('overlaps among PHI', () => {
   });
 });
 
+describe('what a model doubts itself', () => {
+  const doubted = (start: number, end: number): PhiFound => ({ ...phi(start, end, 0.3), method: 'model' });
+
+  it('stands where nothing else does, with its low score', () => {
+    const { phi: found } = resolve([phi(0, 4, 0.9), doubted(10, 14)], 'Jane and Mull here');
+    expect(found.map(({ span: at, score }) => `${at.start}-${at.end} ${score}`)).toEqual(['0-4 0.9', '10-14 0.3']);
+  });
+
+  it('settles nothing: it joins, widens and takes nothing', () => {
+    expect(ranges(resolve([phi(0, 4, 0.9), doubted(5, 10)], 'Jane Smith').phi)).toEqual(['0-4', '5-10']);
+    expect(ranges(resolve([phi(0, 4, 0.9), doubted(2, 10)], 'Jane Smith').phi)).toEqual(['0-4']);
+    const term = resolve([kept(0, 17, 0.4), doubted(0, 9)]);
+    expect([ranges(term.phi), ranges(term.protectedTerms)]).toEqual([[], ['0-17']]);
+    const clinical = resolve([{ layer: 'entity', type: 'PROBLEM', span: span(0, 9), score: 0.6, method: 'lexicon', reason: 'test', canonical: 'x' }, doubted(3, 9)]);
+    expect([ranges(clinical.phi), ranges(clinical.entities)]).toEqual([[], ['0-9']]);
+  });
+});
+
 describe('protected terms', () => {
   it('beat weaker PHI inside them and record it', () => {
     const { phi: found, protectedTerms } = resolve([phi(0, 9, 0.72), kept(0, 17, 0.9)]);

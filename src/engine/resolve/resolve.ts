@@ -7,6 +7,7 @@ import type { EntityAnnotation, PhiAnnotation, ProtectedAnnotation } from '../do
 import { bySpan } from '../document/span.ts';
 import { entityOf, phiOf, protectedOf } from './annotate-found.ts';
 import { resolveEntities } from './entities.ts';
+import { isDoubtful, withDoubtful } from './doubtful.ts';
 import { mergePhi } from './merge-phi.ts';
 import { dropProtected, protectTerms, yieldToEntities } from './protect-terms.ts';
 import type { Candidate } from './types.ts';
@@ -27,12 +28,14 @@ export function resolveCandidates(candidates: readonly Candidate[], text = ''): 
     else if (candidate.found.layer === 'entity') allEntities.push(entityOf(candidate.producer, candidate.found));
     else terms.push(protectedOf(candidate.producer, candidate.found));
   }
+  const doubtful = found.filter(isDoubtful);
   const settledTerms = outermost(unique(terms).sort(bySpan));
   // Protected terms speak first, so that a weak finding that one removes does not take a good one with it.
-  const before = dropProtected(withoutRestated(found.sort(bySpan)), settledTerms);
+  const before = dropProtected(withoutRestated(found.filter((one) => !isDoubtful(one)).sort(bySpan)), settledTerms);
   const merged = yieldToEntities(mergePhi(before.phi, text), [...allEntities].sort(bySpan));
   const after = protectTerms(merged, before.protectedTerms);
-  return { phi: after.phi, entities: resolveEntities(allEntities, after.phi), protectedTerms: after.protectedTerms };
+  const entities = resolveEntities(allEntities, after.phi);
+  return { phi: withDoubtful(doubtful, { ...after, entities }), entities, protectedTerms: after.protectedTerms };
 }
 
 /** The strongest of one id. */

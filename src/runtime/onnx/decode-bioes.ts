@@ -1,10 +1,10 @@
 /**
  * Reads mentions off a layer's logits. In: logits of a run of pieces, `[length, width]`. Out: mentions in order, disjoint.
  *
- * A threshold t on the recall dial adds ln((1 - t) / t) to every state of its type: at 0.5 the likeliest path is taken, at 0.3 a
+ * A threshold t of a type adds ln((1 - t) / t) to every state of its type: at 0.5 the likeliest path is taken, at 0.3 a
  * type needs three parts in ten against what speaks for outside. A mention's probability is the mean, over its pieces, of the calibrated
  * probability that the piece belongs to its type; mentions below the threshold are dropped. The score is that probability with its odds
- * moved like the dial: at even odds it is the probability itself, and whatever the dial, 0.5 is where a mention begins to count.
+ * moved so that 0.5 is where a mention begins to count: at a threshold of 0.5 it is the probability itself.
  */
 import type { LabelLayer } from './label-layer.ts';
 import { bestPath, type LogitRun, type TypedRun } from './viterbi.ts';
@@ -19,9 +19,16 @@ export interface Mention {
 }
 
 const EVEN = 0.5;
+/** Of a mention that the likeliest path passes by. */
+const MOST_DOUBTFUL = 0.49;
 
-/** @param thresholdOf of each type, in (0, 1) */
-export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: (type: string) => number = () => EVEN): Mention[] {
+type ThresholdOf = (type: string) => number;
+
+/**
+ * @param thresholdOf of each type, in (0, 1)
+ * @param countsFrom the thresholds at which a score is 0.5, where they are others
+ */
+export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: ThresholdOf = () => EVEN, countsFrom: ThresholdOf = thresholdOf): Mention[] {
   const { types } = layer;
   const thresholds = types.map(thresholdOf);
   const masses = new Float32Array(run.length * types.length);
@@ -32,8 +39,24 @@ export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: (type
     const probability = Math.min(1, mass / (last - first + 1));
     const threshold = thresholds[type] as number;
     if (probability < threshold) return [];
-    return [{ first, last, type: types[type] as string, subtype: subtypeOf(run, layer, { first, last, type }), score: atOdds(probability, threshold) }];
+    return [{ first, last, type: types[type] as string, subtype: subtypeOf(run, layer, { first, last, type }), score: atOdds(probability, countsFrom(types[type] as string)) }];
   });
+}
+
+/**
+ * Mentions that count, and what a bolder reading marks where none of them stands, with scores below 0.5: what a dial turned up takes in.
+ * @param boldly thresholds no higher than those of `thresholdOf`
+ */
+export function decodeDoubtful(run: LogitRun, layer: LabelLayer, thresholdOf: ThresholdOf, boldly: ThresholdOf): Mention[] {
+  const sure = decodeLayer(run, layer, thresholdOf);
+  const bold = decodeLayer(run, layer, boldly, thresholdOf);
+  let next = 0;
+  const doubtful = bold.filter(({ first, last }) => {
+    while (next < sure.length && (sure[next] as Mention).last < first) next += 1;
+    const ahead = sure[next];
+    return ahead === undefined || ahead.first > last;
+  });
+  return [...sure, ...doubtful.map((one) => ({ ...one, score: Math.min(one.score, MOST_DOUBTFUL) }))].sort((a, b) => a.first - b.first);
 }
 
 /** A probability seen from a threshold: the threshold itself becomes 0.5. */

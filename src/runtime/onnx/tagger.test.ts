@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { span, type Span } from '../../engine/document/span.ts';
 import type { TaggedSpan } from '../../engine/ports.ts';
 import { FallbackSession } from './fallback-session.ts';
-import { backendDouble, testConfig, type DoubleOptions, type LogitOf } from './session-double.testing.ts';
-import { createTagger, type Tagger } from './tagger.ts';
+import { backendDouble, TEST_CONFIG, testConfig, type DoubleOptions, type LogitOf } from './session-double.testing.ts';
+import { createTagger, type Tagger, type TaggerParts } from './tagger.ts';
+import { readTaggerConfig } from './tagger-config.ts';
 import { HOSTILE_TEXTS } from './texts.testing.ts';
 import { testVocab } from './vocab.testing.ts';
 
@@ -12,9 +13,9 @@ const vocab = testVocab();
 const config = testConfig();
 const never = (): boolean => false;
 
-function taggerOf(options: DoubleOptions = {}, sizes: { windowTokens?: number; overlapTokens?: number } = {}): Tagger {
+function taggerOf(options: DoubleOptions = {}, parts: Partial<TaggerParts> = {}): Tagger {
   const session = new FallbackSession({ backends: [backendDouble(options)], pad: vocab.pad });
-  return createTagger({ session, vocab, config, sha256: '0'.repeat(64), ...sizes });
+  return createTagger({ session, vocab, config, sha256: '0'.repeat(64), ...parts });
 }
 const whole = (text: string): Span => span(0, text.length);
 const shown = (text: string, found: readonly TaggedSpan[]): string[] =>
@@ -75,15 +76,19 @@ describe('spans', () => {
     }), { numRuns: 60 });
   });
 
-  it('are more at a bolder position of the dial, from the same run', async () => {
+  it('hold what a bolder position of the dial marks, below 0.5 and beside the others, from the same run', async () => {
     let runs = 0;
-    const tagger = taggerOf({ onRun: () => (runs += 1) });
     const text = 'Seen by dr smith on the 4 was patient okonkwo for pain';
-    const names = async (): Promise<number> => (await tagger.tag(text, whole(text), never)).filter(({ phi }) => phi?.type === 'NAME' || phi?.type === 'DATE').length;
-    const before = await names();
-    tagger.setDial('thorough');
-    expect(await names()).toBeGreaterThan(before);
-    expect(runs).toBe(1);
+    const phiOf = async (dial: typeof TEST_CONFIG.dial): Promise<TaggedSpan[]> => {
+      const tagger = taggerOf({ onRun: () => (runs += 1) }, { config: readTaggerConfig({ ...TEST_CONFIG, dial }) });
+      return (await tagger.tag(text, whole(text), never)).filter(({ phi }) => phi !== undefined);
+    };
+    const alone = await phiOf(TEST_CONFIG.dial.slice(0, 1));
+    const both = await phiOf(TEST_CONFIG.dial);
+    expect(both.filter(({ score }) => score >= 0.5)).toEqual(alone);
+    expect(both.length).toBeGreaterThan(alone.length);
+    expect(both.every((one, i) => i === 0 || one.span.start >= (both[i - 1] as TaggedSpan).span.end)).toBe(true);
+    expect(runs).toBe(2);
   });
 });
 

@@ -4,13 +4,14 @@
  *
  * The whole document is cut into pieces and windows once, so that what is found does not hang on how the engine cuts its
  * parts; a part runs only the windows that own its pieces, and of those only the ones not run before. Each
- * layer is decoded by itself: layers may overlap, mentions of one layer do not.
+ * layer is decoded by itself: layers may overlap, mentions of one layer do not. The first position of the dial says what counts (0.5 and
+ * more); what only a bolder one marks is given too, below 0.5.
  */
 import type { EntityType, PhiSubtype, PhiType } from '../../engine/document/annotation.ts';
 import { snapToCodePoint, type Span } from '../../engine/document/span.ts';
 import { EngineError } from '../../engine/errors.ts';
 import type { TaggedSpan, TaggerPort } from '../../engine/ports.ts';
-import { decodeLayer, type Mention } from './decode-bioes.ts';
+import { decodeDoubtful, decodeLayer, type Mention } from './decode-bioes.ts';
 import type { FallbackSession } from './fallback-session.ts';
 import { KeptResults, windowKey } from './kept-results.ts';
 import { edgesOf, piecesIn, trimmed } from './mention-edges.ts';
@@ -38,8 +39,6 @@ export interface TaggerParts {
 export interface Tagger extends TaggerPort {
   /** Opens the model and runs it once. */
   warmUp(): Promise<void>;
-  /** Chooses a position of the recall dial by name; an unknown name is the model's first. Needs no new run. */
-  setDial(name: string): void;
 }
 
 interface ReadText {
@@ -51,13 +50,15 @@ interface ReadText {
 const KEPT_TEXTS = 2;
 const KEPT_BYTES = 24_000_000;
 const EVEN = 0.5;
+const PHI = 'phi';
 
 export function createTagger({ session, vocab, config, sha256, ...options }: TaggerParts): Tagger {
   const wordPiece = new WordPiece(vocab);
   const sizes = windowSizes(options.windowTokens ?? config.windowTokens, options.overlapTokens ?? config.overlapTokens);
   const kept = new KeptResults(options.keptBytes ?? KEPT_BYTES);
   const texts: ReadText[] = [];
-  let dial = config.dial[0];
+  const thresholdOf = (type: string): number => config.dial[0]?.thresholds[type] ?? EVEN;
+  const boldly = (type: string): number => Math.min(thresholdOf(type), ...config.dial.map(({ thresholds }) => thresholds[type] ?? EVEN));
 
   function readText(text: string): ReadText {
     const known = texts.find((one) => one.text === text);
@@ -92,17 +93,15 @@ export function createTagger({ session, vocab, config, sha256, ...options }: Tag
     if (cancelled()) throw new EngineError('JOB_CANCELLED', { job: config.id });
     const logits = joinOwned(results, needed, { from, to, width: config.width });
     const run: LogitRun = { logits, length: to - from, width: config.width, ...edgesOf(text, pieces, from, to) };
-    const thresholdOf = (type: string): number => dial?.thresholds[type] ?? EVEN;
-    return config.layers.flatMap((layer) =>
-      decodeLayer(run, layer, thresholdOf).flatMap((mention) => toSpan(mention, layer.id, { text, pieces, part, from }) ?? []));
+    return config.layers.flatMap((layer) => {
+      const mentions = layer.id === PHI ? decodeDoubtful(run, layer, thresholdOf, boldly) : decodeLayer(run, layer, thresholdOf);
+      return mentions.flatMap((mention) => toSpan(mention, layer.id, { text, pieces, part, from }) ?? []);
+    });
   }
 
   return {
     id: config.id, sha256, tag,
     warmUp: () => session.warmUp(rowOf(readPieces('Warm', wordPiece), 0, 1, vocab)),
-    setDial(name) {
-      dial = config.dial.find((one) => one.name === name) ?? config.dial[0];
-    },
   };
 }
 
@@ -130,6 +129,6 @@ function toSpan({ first, last, type, subtype, score }: Mention, layer: string, {
   const end = Math.min(pieces.ends[from + last] as number, snapToCodePoint(text, part.end));
   const at = end > start ? trimmed(text, start, end) : undefined;
   if (at === undefined) return undefined;
-  if (layer !== 'phi') return { span: at, score, entity: { type: type as EntityType, ...(subtype === '' ? {} : { subtype }) } };
+  if (layer !== PHI) return { span: at, score, entity: { type: type as EntityType, ...(subtype === '' ? {} : { subtype }) } };
   return { span: at, score, phi: { type: type as PhiType, ...(subtype === '' ? {} : { subtype: subtype as PhiSubtype }) } };
 }
