@@ -1,6 +1,7 @@
 import { Check, LoaderCircle } from 'lucide-react';
+import { MODEL_STILL_READS } from '../session/reader-words.ts';
 import { useApp } from '../session/session-context.ts';
-import { useObservable } from '../session/use-observable.ts';
+import { useObservable, useSelected } from '../session/use-observable.ts';
 import { readingWords } from '../ui/empty-state/empty-state.tsx';
 import { useDelayed } from '../ui/media/use-delayed.ts';
 import styles from './bars.module.css';
@@ -13,7 +14,9 @@ export function StatusBar() {
   const reading = useObservable(session.reading);
   const ready = useObservable(engineStatus) !== null;
   const late = useDelayed(reading.status === 'reading');
-  const progress = late && reading.status === 'reading' ? readingWords(reading) : null;
+  const tagging = useSelected(session.tagging, (state) => state.status === 'working');
+  const modelLate = useDelayed(tagging);
+  const progress = late && reading.status === 'reading' ? readingWords(reading) : tagging && modelLate ? MODEL_STILL_READS : null;
   return (
     <footer className={page === 'work' ? `${styles.foot} ${styles.atWork}` : styles.foot} data-pane tabIndex={-1}>
       {page === 'work' && progress !== null ? <span className={styles.line}><LoaderCircle aria-hidden />{progress}</span>

@@ -1,7 +1,7 @@
 /** The audit log in words. On screen a line may quote the note; the exported text holds labels and places only. */
 import type { AuditEntry } from '../../session/review.ts';
 import type { ReviewedPhi } from './reviewed-phi.ts';
-import { foundBy } from './phi-words.ts';
+import { foundByWords } from '../../session/found-by.ts';
 
 const DONE: Readonly<Record<AuditEntry['action'], string>> = {
   remove: 'removed', keep: 'kept', retype: 'changed the type of', resize: 'changed the extent of', add: 'added', accept: 'accepted', reject: 'rejected',
@@ -42,7 +42,7 @@ export function ruleLines(reviewed: readonly ReviewedPhi[]): AuditLine[] {
   const counts = new Map<string, number>();
   for (const { finding, state } of reviewed) {
     if (finding.provenance.method === 'human' || state === 'kept' || state === 'below') continue;
-    const key = `${foundBy(finding)} removed %n ${finding.label}`;
+    const key = `${foundByWords(finding.provenance)} removed %n ${finding.label}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].map(([key, count]) => ({ key, who: 'rules', time: '', text: key.replace('%n', String(count)) }));

@@ -1,9 +1,10 @@
 import { Check, X } from 'lucide-react';
+import { foundByWords, settledWords } from '../../session/found-by.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CardFacts, CardFoot, CardHead, TypeSelect } from '../../ui/annotated-text/card-parts.tsx';
 import { ExtentEditor } from '../../ui/extent-editor/extent-editor.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
-import { foundBy, phiWord, TONES, TYPE_CHOICES } from './phi-words.ts';
+import { phiWord, TONES, TYPE_CHOICES } from './phi-words.ts';
 import type { ReviewedPhi } from './reviewed-phi.ts';
 import type { DeidActions } from './use-deid-actions.ts';
 
@@ -30,9 +31,10 @@ export function PhiCard({ text, one, equal, actions, onClose }: PhiCardProps) {
         aside={<Tag tone={state === 'open' ? 'warn' : 'plain'}>{STATE_TAGS[state]}{decided ? ' by you' : ''}</Tag>} />
       <CardFacts facts={[
         ['Type', phiWord(type, subtype)],
-        ['Found by', foundBy(finding)],
+        ['Found by', foundByWords(finding.provenance)],
         ['Score', finding.score === null || finding.provenance.method === 'human' ? '' : finding.score.toFixed(2)],
         ['Why', finding.provenance.reason],
+        ['Settled', settledWords(finding.provenance)],
         ['Kept', why === undefined ? '' : WHY_KEPT[why]],
         ['Same words', equal.length > 1 ? `${equal.length} places in this note` : ''],
       ]} />

@@ -1,6 +1,6 @@
 /** Words of De-identify: types, policies, operators, the Safe Harbor list. Data only. */
 import type { OperatorId, PolicyId } from '../../engine/deid/types.ts';
-import type { PhiAnnotation, PhiSubtype, PhiType } from '../../engine/document/annotation.ts';
+import type { PhiSubtype, PhiType } from '../../engine/document/annotation.ts';
 import type { MarkTone } from '../../ui/annotated-text/mark.ts';
 
 export const TONES: Readonly<Record<PhiType, MarkTone>> = {
@@ -68,5 +68,3 @@ export const SAFE_HARBOR: readonly SafeHarborItem[] = [
   { letter: 'Q', title: 'Photographs', holds: () => false },
   { letter: 'R', title: 'Any other unique number or code', holds: (finding) => (finding.type === 'ID' && (finding.subtype === 'IDNUM' || finding.subtype === undefined)) || finding.subtype === 'USERNAME' || finding.type === 'PROFESSION' },
 ];
-
-export const foundBy = ({ provenance }: PhiAnnotation): string => (provenance.method === 'human' ? 'You' : `${{ pattern: 'Pattern', lexicon: 'Word list', rule: 'Rule', model: 'Model' }[provenance.method]} “${provenance.producer}”`);

@@ -5,6 +5,7 @@ import type { EntityAnnotation, EntityType, SectionAnnotation } from '../../engi
 import { countWords } from '../../session/count-words.ts';
 import { placesOf } from '../../session/equal-text.ts';
 import { preferences } from '../../session/preferences.ts';
+import { readerWords } from '../../session/reader-words.ts';
 import { useNoteView, useSession, useTaskOffer } from '../../session/session-context.ts';
 import { useEngineExports } from '../../session/use-exports.ts';
 import { useWhenLit } from '../../session/use-when-lit.ts';
@@ -86,16 +87,19 @@ export default function FindTask() {
 }
 
 function useFindOffer(text: string, tables: Tables): void {
-  const reading = useObservable(useSession().reading);
+  const session = useSession();
+  const reading = useObservable(session.reading);
+  const by = useSelected(session.tagging, readerWords);
+  const modelMs = useSelected(session.tagging, (tagging) => (tagging.status === 'done' ? tagging.tookMs : 0));
   const exports = useEngineExports();
   const words = useMemo(() => countWords(text), [text]);
-  const tookMs = reading.status === 'done' ? reading.tookMs : null;
+  const tookMs = reading.status === 'done' ? reading.tookMs + modelMs : null;
   useTaskOffer(useMemo(() => ({
     ...(tookMs === null ? {} : {
       copy: { make: () => ({ text: tablesAsText(tables), said: tablesSaid(tables) }) }, exports,
-      status: { main: `${words} words read in ${(tookMs / 1000).toFixed(2)} s`, detail: 'by rules' },
+      status: { main: `${words} words read in ${(tookMs / 1000).toFixed(2)} s`, detail: by },
     }),
-  }), [tables, exports, words, tookMs]));
+  }), [tables, exports, words, tookMs, by]));
 }
 
 interface SourcePaneProps {

@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { EntityAnnotation, EntityType } from '../../engine/document/annotation.ts';
+import { foundByWords, settledWords } from '../../session/found-by.ts';
 import { ENTITY_TYPES } from '../../session/spans.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ExtentEditor } from '../../ui/extent-editor/extent-editor.tsx';
@@ -37,6 +38,7 @@ export function FindingCard({ text, entity, same, accepted, actions, onClose }: 
         ['Code', code === undefined ? 'no code' : <><span className="mono">{code.code}</span> {titleCase(code.display)}</>],
         ['Found by', foundBy(entity)],
         ['Why', provenance.reason],
+        ['Settled', settledWords(provenance)],
         ['Same as', same.length > 1 ? `${same.length} mentions in this note` : ''],
       ]} />
       <CardFoot>
@@ -49,10 +51,7 @@ export function FindingCard({ text, entity, same, accepted, actions, onClose }: 
   );
 }
 
-const METHODS = { pattern: 'Pattern', lexicon: 'Word list', rule: 'Rule', model: 'Model', human: 'You' } as const;
-
 function foundBy({ provenance, score }: EntityAnnotation): string {
-  if (provenance.method === 'human') return 'You';
-  const shown = score === null ? '' : `, score ${score.toFixed(2)}`;
-  return `${METHODS[provenance.method]} “${provenance.producer}”${shown}`;
+  const who = foundByWords(provenance);
+  return provenance.method === 'human' || score === null ? who : `${who}, score ${score.toFixed(2)}`;
 }
