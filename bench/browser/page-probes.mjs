@@ -65,3 +65,8 @@ export function watchTyping() {
 export function firstMark() {
   return globalThis.probe.firstMarkMs;
 }
+
+/** When the status line first says that the model has read the note, ms since the navigation began; false before. Asked once a frame. */
+export function readByModel() {
+  return document.querySelector('footer')?.textContent?.includes('by rules and the shipped model') === true ? performance.now() : false;
+}

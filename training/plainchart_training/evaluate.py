@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from .encoded import covered
 from .encoders import ENCODERS
 from .labels import LAYERS
 from .paths import cache
@@ -96,6 +97,22 @@ def disease_only(kind: str) -> str:
     return "Disease" if "PROBLEM.disease" in kind else top(kind) + "-other"
 
 
+def assertion_scores(records: list[Record], tagged: list[Tagged]) -> dict:
+    """How well the head tells negated and uncertain mentions, the mentions given: mean probability over a mention's pieces, above a half."""
+    sums = {axis: [0, 0, 0] for axis in ("negated", "uncertain")}
+    for record, one in zip(records, tagged):
+        for start, end, *gold in record.assertion:
+            pieces = list(covered(one.pieces, start, end))
+            if not pieces:
+                continue
+            said = (1 / (1 + np.exp(-one.logits[pieces, -2:]))).mean(0) > 0.5
+            for counts, have, want in zip(sums.values(), said, gold):
+                counts[0] += int(have and want)
+                counts[1] += int(have)
+                counts[2] += int(want)
+    return {axis: {"f1": round(2 * hit / max(1, found + gold), 4), "found": found, "gold": gold} for axis, (hit, found, gold) in sums.items()}
+
+
 def measure(name: str, records: list[Record], tagged: list[Tagged]) -> dict:
     if name == "ncbi":
         return {"disease": matched(records, tagged, "clinical", {"Disease"}, disease_only)["all"],
@@ -106,7 +123,7 @@ def measure(name: str, records: list[Record], tagged: list[Tagged]) -> dict:
         loose = lambda kind: "STRENGTH/DOSE" if top(kind) in ("STRENGTH", "DOSE") else top(kind)
         clinical = matched(records, tagged, "clinical", {"PROBLEM", "TEST", "VALUE", "PROCEDURE", "ANATOMY", "TIME"})
         medication = matched(records, tagged, "medication", {"MEDICATION", "STRENGTH/DOSE", "ROUTE", "FREQUENCY"}, loose)
-        return merge_micro(clinical, medication)
+        return merge_micro(clinical, medication) | {"assertion": assertion_scores(records, tagged)}
     layer, part = layer_slices()[0]
     characters = CharacterScores()
     for record, one in zip(records, tagged):
@@ -115,6 +132,7 @@ def measure(name: str, records: list[Record], tagged: list[Tagged]) -> dict:
     if name == "gold":
         out["clinical"] = matched(records, tagged, "clinical", {"PROBLEM", "TEST", "VALUE", "PROCEDURE"})
         out["medication"] = matched(records, tagged, "medication", None)
+        out["assertion"] = assertion_scores(records, tagged)
     return out
 
 
