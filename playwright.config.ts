@@ -9,6 +9,8 @@ function serve(root: string, port: number, log: string, ...flags: string[]): str
   return ['node tools/serve.mjs', '--root', root, '--port', String(port), '--log', log, ...flags].join(' ');
 }
 
+const buildWithoutModel = 'node node_modules/vite/bin/vite.js build --logLevel warn --config tools/model-fixture/vite.config.ts';
+const withoutModel = '.cache/model-app-0';
 const buildProbe = 'node node_modules/vite/bin/vite.js build --logLevel warn --config tools/policy-probe/vite.config.ts';
 
 export default defineConfig({
@@ -35,13 +37,22 @@ export default defineConfig({
     screenshot: 'off',
   },
   webServer: [
-    { command: serve('dist', PORTS.app, REQUEST_LOGS.app), port: PORTS.app, reuseExistingServer: false },
+    {
+      // The production build in all but the model: see tools/model-fixture/vite.config.ts.
+      command: `${buildWithoutModel} && ${serve(withoutModel, PORTS.app, REQUEST_LOGS.app)}`,
+      env: { NODE_ENV: 'production', PLAINCHART_FIXTURE_VERSION: '0' },
+      port: PORTS.app,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+    { command: serve('dist', PORTS.shipped, REQUEST_LOGS.shipped), port: PORTS.shipped, reuseExistingServer: false },
     { command: serve('e2e/fixtures/outside', PORTS.outside, REQUEST_LOGS.outside, '--bare'), port: PORTS.outside, reuseExistingServer: false },
-    { command: serve('dist', PORTS.bareHost, REQUEST_LOGS.bareHost, '--bare'), port: PORTS.bareHost, reuseExistingServer: false },
+    { command: serve(withoutModel, PORTS.bareHost, REQUEST_LOGS.bareHost, '--bare'), port: PORTS.bareHost, reuseExistingServer: false },
     {
       command: `${buildProbe} && ${serve('.cache/policy-probe', PORTS.probe, REQUEST_LOGS.probe)}`,
       port: PORTS.probe,
       reuseExistingServer: false,
+      timeout: 180_000,
     },
   ],
 });
