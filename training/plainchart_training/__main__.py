@@ -1,10 +1,10 @@
-"""`python -m plainchart_training <stage> [options]`: data, mlm, train, calibrate, quantise, export, evaluate."""
+"""`python -m plainchart_training <stage> [options]`: data, mlm, train, calibrate, quantise, export, evaluate, compare."""
 from __future__ import annotations
 
 import argparse
 import importlib
 
-STAGES = ("data", "mlm", "train", "calibrate", "quantise", "export", "evaluate")
+STAGES = ("data", "mlm", "train", "calibrate", "quantise", "export", "evaluate", "compare")
 
 
 def main() -> None:
