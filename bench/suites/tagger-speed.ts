@@ -2,13 +2,15 @@
  * The tagger in the browser against transformers.js's own pipeline: same weights, same threads, same texts, one run after the other.
  * `PLAINCHART_TAGGER` names another model folder; with no model there are no figures.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { startServer } from '../../tools/serve/server.mjs';
 import { browserArgs, findBrowser } from '../../tools/setup/find-browser.mjs';
 import { PROJECT_ROOT, runTool } from '../../tools/setup/project.mjs';
 import type { SpeedAnswer, SpeedTask } from '../../tools/speed-probe/task.ts';
+import { speedTable } from '../charts/tagger-speed-chart.ts';
+import { taggerFolder } from '../readings/measured-tagger.ts';
 import { round, type Figure, type Suite, type SuiteResult, type Table } from '../suite.ts';
 import { countWords, longNote } from '../texts/long-note.ts';
 
@@ -80,24 +82,27 @@ async function figuresOf(measure: Measure, maxPositions: number): Promise<Omit<S
   const [one, two] = [await compare(measure, 1), await compare(measure, 2)];
   const speed = ({ ours, theirs }: typeof one): number => least(theirs, fastest) / least(ours, fastest);
   const pieces = one.ours[0]?.pieces[0] ?? 0;
+  // The rival counts no pieces: the text is the same, and so are they.
+  const rate = (answers: readonly SpeedAnswer[]): number => round((pieces / least(answers, fastest)) * 1000, 0);
   const figures: Figure[] = [
     { name: `${WORDS}-word note, all heads, WASM 2 threads, warm`, value: round(least(two.ours, fastest) / 1000), unit: 's', floor: 0.8, aim: 0.3, better: 'lower' },
     { name: 'the same, 1 thread', value: round(least(one.ours, fastest) / 1000), unit: 's', better: 'lower' },
     { name: "times as fast as transformers.js's pipeline, 2 threads", value: round(speed(two), 2), unit: 'times', floor: 1.3, aim: 2, better: 'higher' },
     { name: 'the same, 1 thread', value: round(speed(one), 2), unit: 'times', better: 'higher' },
-    { name: 'pieces of text a second, 2 threads', value: round((pieces / least(two.ours, fastest)) * 1000, 0), unit: '1/s', better: 'higher' },
+    { name: 'pieces of text a second, 2 threads', value: rate(two.ours), unit: '1/s', better: 'higher' },
     { name: 'load and first run, 2 threads', value: round(least(two.ours, ({ loadMs }) => loadMs) / 1000), unit: 's', better: 'lower' },
     { name: "transformers.js's load and first run, 2 threads", value: round(least(two.theirs, ({ loadMs }) => loadMs) / 1000), unit: 's', better: 'lower' },
   ];
-  return { figures, tables: [await windowTable(measure, maxPositions)] };
+  const speeds = speedTable([one, two].map(({ ours, theirs }, i) => ({ threads: i + 1, ours: rate(ours), theirs: rate(theirs) })));
+  return { figures, tables: [speeds, await windowTable(measure, maxPositions)] };
 }
 
 export const taggerSpeed: Suite = {
   id: 'tagger-speed',
   async run() {
     const suite = { suite: 'tagger-speed', about: `The tagger on ${countWords(longNote(WORDS))} words of notes in headless Chromium, pieces to offsets, beside transformers.js's token-classification pipeline on the same int8 file; the fastest of ${TEXTS * ROUNDS} texts.` };
-    const folder = process.env['PLAINCHART_TAGGER'] ?? path.join(PROJECT_ROOT, 'public/models/plainchart-tagger');
-    if (!existsSync(path.join(folder, 'model.int8.onnx'))) return { ...suite, figures: [] };
+    const folder = taggerFolder();
+    if (folder === undefined) return { ...suite, figures: [] };
     const { maxPositions } = JSON.parse(readFileSync(path.join(folder, 'tagger.json'), 'utf8')) as { maxPositions: number };
     const server = await startServer({ root: await build(), port: 0 });
     const found = await findBrowser();
