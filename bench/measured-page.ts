@@ -1,26 +1,26 @@
 /** Writes docs/generated/measured.md from the committed baselines: every figure, misses stated plainly. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Chart } from './charts/bar-chart.ts';
 import { meets, type Figure, type SuiteResult, type Table } from './suite.ts';
 
-export function measuredPage(folder: URL): string {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
-  const results = files.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as SuiteResult);
+/** @param charts by suite; each lies beside the page as `<suite>.svg` */
+export function measuredPage(results: readonly SuiteResult[], charts: ReadonlyMap<string, Chart> = new Map()): string {
   return [
     '# Measured',
     '',
     'Written by `npm run bench` from `bench/baselines`; not edited by hand. A floor must be met, an aim is what we want.',
     'Speed was measured on two shared cores: read ratios and orders of magnitude, not digits.',
     '',
-    ...results.flatMap(sectionOf),
+    ...results.flatMap((result) => sectionOf(result, charts.get(result.suite))),
   ].join('\n');
 }
 
-function sectionOf(result: SuiteResult): string[] {
+function sectionOf(result: SuiteResult, chart: Chart | undefined): string[] {
   return [
     `## ${result.suite}`, '', result.about, '',
     '| figure | measured | floor | aim | |', '|---|---|---|---|---|',
     ...result.figures.map(rowOf), '',
-    ...(result.tables ?? []).flatMap(tableOf),
+    ...(chart === undefined ? [] : [`![${chart.words}](${result.suite}.svg)`, '']),
+    ...(result.tables ?? []).flatMap(tableLines),
   ];
 }
 
@@ -30,7 +30,8 @@ function rowOf(figure: Figure): string {
   return `| ${figure.name} | ${figure.value} ${figure.unit} | ${figure.floor ?? ''} | ${figure.aim ?? ''} | ${verdict} |`;
 }
 
-function tableOf(table: Table): string[] {
+/** A heading and a Markdown table, each with an empty line after it. */
+export function tableLines(table: Table): string[] {
   return [
     `### ${table.title}`, '',
     `| ${table.columns.join(' | ')} |`, `|${table.columns.map(() => '---|').join('')}`,

@@ -14,12 +14,19 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
+/** A file of the source that holds what was measured; `path` from the project's root. */
+export interface MadeFile {
+  readonly path: string;
+  readonly text: string;
+}
 export interface SuiteResult {
   readonly suite: string;
   /** What was measured, on which data, in one sentence. */
   readonly about: string;
   readonly figures: readonly Figure[];
   readonly tables?: readonly Table[];
+  /** Written where they belong, and kept in no baseline. */
+  readonly files?: readonly MadeFile[];
 }
 export interface Suite {
   readonly id: string;

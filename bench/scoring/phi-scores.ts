@@ -15,7 +15,7 @@ export const COUNTS_FROM = 0.5;
 
 export interface PhiScores {
   readonly quality: PhiQuality;
-  /** By type, subtypes apart from nothing. */
+  /** By type, whatever the subtype. */
   readonly mentions: ReadonlyMap<string, Counts>;
 }
 

@@ -11,7 +11,7 @@ import { round, type Figure, type Suite, type Table } from '../suite.ts';
 
 export const SCORED_TYPES = ['PROBLEM', 'MEDICATION', 'STRENGTH', 'DOSE', 'FORM', 'ROUTE', 'FREQUENCY', 'DURATION', 'TEST', 'VALUE', 'PROCEDURE'] as const;
 
-const isScored = (type: string): boolean => (SCORED_TYPES as readonly string[]).includes(type);
+export const isScored = (type: string): boolean => (SCORED_TYPES as readonly string[]).includes(type);
 
 export interface ClinicalScores {
   readonly totals: ReadonlyMap<string, Counts>;

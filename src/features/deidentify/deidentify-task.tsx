@@ -38,6 +38,7 @@ export default function DeidentifyTask() {
   const noteView = useNoteView();
   const mode = useSelected(noteView.state, (state) => state.mode);
   const phone = useMedia(PHONE);
+  const modelHasRead = useSelected(session.tagging, ({ status }) => status === 'done');
   const actions = useDeidActions(view.text);
   const handle = useRef<PairHandle>(null);
   const [side, setSide] = useState<'source' | 'out'>('out');
@@ -57,7 +58,7 @@ export default function DeidentifyTask() {
   );
   const rail = (
     <>
-      <RecallDial phi={view.findings.phi} review={view.review} threshold={view.options.threshold} onChange={(threshold) => session.setOptions({ threshold })} />
+      <RecallDial phi={view.findings.phi} review={view.review} threshold={view.options.threshold} modelHasRead={modelHasRead} onChange={(threshold) => session.setOptions({ threshold })} />
       <ReviewQueue view={view} actions={actions} onShow={show} />
       <ResidualRiskCard view={view} actions={actions} onShow={reveal} />
       <SafeHarborCard view={view} />

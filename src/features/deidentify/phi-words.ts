@@ -6,6 +6,10 @@ import type { MarkTone } from '../../ui/annotated-text/mark.ts';
 export const TONES: Readonly<Record<PhiType, MarkTone>> = {
   NAME: 'name', PROFESSION: 'profession', LOCATION: 'location', AGE: 'age', DATE: 'date', CONTACT: 'contact', ID: 'id',
 };
+/** Each type as a kind of thing, for a list. */
+export const KINDS: Readonly<Record<PhiType, string>> = {
+  NAME: 'Names', PROFESSION: 'Jobs', LOCATION: 'Places', AGE: 'Ages', DATE: 'Dates', CONTACT: 'Contacts', ID: 'Numbers',
+};
 export const POLICIES: readonly { readonly id: PolicyId; readonly title: string }[] = [
   { id: 'safe-harbor', title: 'Safe Harbor' }, { id: 'limited-data-set', title: 'Limited data set' },
   { id: 'names-only', title: 'Names only' }, { id: 'everything', title: 'Everything found' },
