@@ -15,9 +15,10 @@ from .quantise import agreement, quantise_file
 from .runs import sha256_of
 from .train import load_tagger
 from .vocabulary import vocabulary_file
+from .webgpu_graph import write_webgpu_graph
 
 MODEL_ID = "plainchart-tagger"
-FILES = ("model.int8.onnx", "vocab.txt", "tagger.json")
+FILES = ("model.int8.onnx", "model.webgpu.onnx", "vocab.txt", "tagger.json")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,6 +59,8 @@ def main(options: argparse.Namespace) -> None:
     write_graph(model, half, small_tables=True, embedding=embedding)
     (out / "vocab.txt").write_bytes(vocabulary_file(ENCODERS[encoder]).read_bytes())
     quantise_file(half, out / "model.int8.onnx", out / "vocab.txt")
+    write_webgpu_graph(out / "model.int8.onnx", out / "model.webgpu.onnx")
     write_tagger_json(options.name, out, encoder, sum(model.label_counts) if model.assertion else None)
     write_manifest(out, options.version, "Apache-2.0")
-    print(json.dumps({"folder": out.name, "megabytes": {name: round((out / name).stat().st_size / 1e6, 2) for name in FILES}, "int8": agreement(full, out / "model.int8.onnx", out / "vocab.txt")}))
+    agreements = {kind: agreement(full, out / f"model.{kind}.onnx", out / "vocab.txt") for kind in ("int8", "webgpu")}
+    print(json.dumps({"folder": out.name, "megabytes": {name: round((out / name).stat().st_size / 1e6, 2) for name in FILES}, **agreements}))
