@@ -13,3 +13,9 @@ declare module 'virtual:models' {
   /** Origin of the hub that packs come from. */
   export const hubOrigin: string;
 }
+
+declare module '*?worker&url' {
+  /** Address of the built worker script, on our own origin. */
+  const address: string;
+  export default address;
+}

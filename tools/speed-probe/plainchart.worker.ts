@@ -1,11 +1,13 @@
 /** Our path: pieces, windows, the model, decoding, offsets; what the app's worker does with a text. */
 import '../../src/platform/browser/worker-setup.ts';
 import { span } from '../../src/engine/document/span.ts';
-import { onnxBackend } from '../../src/runtime/onnx/onnx-backend.ts';
+import { wasmBackend } from '../../src/runtime/onnx/browser-backends.ts';
+import { lanesBackend } from '../../src/runtime/onnx/lanes-backend.ts';
 import { openTagger } from '../../src/runtime/onnx/open-tagger.ts';
 import { readPieces } from '../../src/runtime/onnx/pieces.ts';
 import { readVocab } from '../../src/runtime/onnx/vocab.ts';
 import { WordPiece } from '../../src/runtime/onnx/wordpiece.ts';
+import { openLane } from '../../workers/open-lane.ts';
 import { answerWith } from '../policy-probe/answer.ts';
 import { MODEL_FOLDER, type SpeedAnswer, type SpeedTask } from './task.ts';
 
@@ -15,10 +17,9 @@ answerWith(async (request): Promise<SpeedAnswer> => {
   const { threads, texts, ...sizes } = JSON.parse(request) as SpeedTask;
   const start = performance.now();
   const [config, vocab] = await Promise.all([(await fetched('tagger.json')).text(), (await fetched('vocab.txt')).text()]);
-  const backend = onnxBackend({
-    id: threads > 1 ? 'wasm-threads' : 'wasm', threads, isolated: globalThis.crossOriginIsolated, filesAt: new URL('/ort/', globalThis.location.href).href,
-    runtime: () => import('onnxruntime-web/wasm'), model: async () => new Uint8Array(await (await fetched('model.int8.onnx')).arrayBuffer()),
-  });
+  const model = async (): Promise<Uint8Array> => new Uint8Array(await (await fetched('model.int8.onnx')).arrayBuffer());
+  // As the app does: as many lanes as threads are allowed.
+  const backend = threads > 1 ? lanesBackend({ id: 'wasm-threads', lanes: threads, openLane: () => openLane({ id: 'wasm-threads', model, threads: 1 }) }) : wasmBackend(model, 1);
   const { tagger } = openTagger({ config, vocab, sha256: '', backends: [backend], ...sizes });
   await tagger.warmUp();
   const loadMs = performance.now() - start;

@@ -1,0 +1,25 @@
+/** One lane of the tagger: runs the model on the rows it is given. A thin shell over src/runtime/onnx; asks the app's own origin for ONNX Runtime's files alone. */
+import '../src/platform/browser/worker-setup.ts';
+import * as Comlink from 'comlink';
+import { installErrorTransfer } from '../src/contracts/error-transfer.ts';
+import type { LaneWorkerApi } from '../src/contracts/lane-worker.ts';
+import { EngineError } from '../src/engine/errors.ts';
+import { wasmBackend } from '../src/runtime/onnx/browser-backends.ts';
+import type { ModelSession } from '../src/runtime/onnx/model-session.ts';
+
+installErrorTransfer();
+
+let session: ModelSession | undefined;
+
+const api: LaneWorkerApi = {
+  async open(model, threads) {
+    session = await wasmBackend(async () => model, threads).open();
+  },
+  async run(batch, output) {
+    if (session === undefined) throw new EngineError('MODEL_UNAVAILABLE');
+    const answer = await session.run(batch, output);
+    return Comlink.transfer(answer, [answer.buffer as ArrayBuffer]);
+  },
+};
+
+Comlink.expose(api);
