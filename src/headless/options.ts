@@ -1,7 +1,7 @@
 /** Reads the command line of the headless command. In: arguments. Out: a command with its options. Refuses unknown ones. */
 import { parseArgs } from 'node:util';
 import { EngineError } from '../engine/index.ts';
-import { OPERATOR_IDS, POLICY_IDS, type OperatorId, type PolicyId } from '../engine/deid/types.ts';
+import { DEFAULT_THRESHOLD, OPERATOR_IDS, POLICY_IDS, type OperatorId, type PolicyId } from '../engine/deid/types.ts';
 import { SUMMARY_STYLES, type SummaryStyle } from '../engine/summarize/types.ts';
 
 export const COMMANDS = ['annotate', 'deidentify', 'simplify', 'summarize', 'verify'] as const;
@@ -15,6 +15,8 @@ export interface HeadlessOptions {
   readonly seed?: string;
   readonly style: SummaryStyle;
   readonly level: number;
+  /** The recall dial: the least score of PHI that is listed or removed. */
+  readonly threshold: number;
   /** Leave the tagger model out. */
   readonly rulesOnly: boolean;
 }
@@ -25,6 +27,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   style: { type: 'string', default: 'problems' },
   level: { type: 'string', default: '6' },
+  threshold: { type: 'string', default: String(DEFAULT_THRESHOLD) },
   'rules-only': { type: 'boolean', default: false },
 } as const;
 
@@ -33,13 +36,15 @@ export function readOptions(args: readonly string[]): HeadlessOptions {
   const { values, positionals } = parsed(args);
   const level = Number(values.level);
   if (!Number.isInteger(level) || level < 5 || level > 9) throw new EngineError('OPTION_INVALID', { option: 'level' });
+  const threshold = Number(values.threshold);
+  if (values.threshold.trim() === '' || !(threshold >= 0 && threshold <= 1)) throw new EngineError('OPTION_INVALID', { option: 'threshold' });
   if (positionals.length !== 1) throw new EngineError('OPTION_INVALID', { option: 'command' });
   return {
     command: oneOf(COMMANDS, positionals[0], 'command'),
     operator: oneOf(OPERATOR_IDS, values.operator, 'operator'),
     policy: oneOf(POLICY_IDS, values.policy, 'policy'),
     style: oneOf(SUMMARY_STYLES, values.style, 'style'),
-    level, rulesOnly: values['rules-only'],
+    level, threshold, rulesOnly: values['rules-only'],
     ...(values.seed === undefined ? {} : { seed: values.seed }),
   };
 }

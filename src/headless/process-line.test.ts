@@ -1,6 +1,7 @@
 /** The headless contract, line by line. Rule ids H1.. are those of docs/headless.md. */
 import { describe, expect, it } from 'vitest';
 import { shippedLexicons } from '../engine/lexicon/node-lexicons.testing.ts';
+import { taggerDouble } from '../engine/tagger-double.testing.ts';
 import { readOptions } from './options.ts';
 import { processLine } from './process-line.ts';
 
@@ -30,6 +31,17 @@ describe('headless', () => {
     }
     expect(out['phi']).toEqual(expect.arrayContaining([expect.objectContaining({ type: 'ID', subtype: 'SSN', text: '219-09-9999' })]));
     expect((out['sections'] as { kind: string }[]).map((section) => section.kind)).toContain('past-medical-history');
+  });
+
+  it('H1 annotate lists what deidentify removes: PHI from the threshold up', async () => {
+    const tagger = taggerDouble({ zuriel: { score: 0.2, phi: { type: 'NAME' } } });
+    const text = 'told zuriel to rest';
+    const listed = async (args: string): Promise<unknown[]> => {
+      const { json } = await processLine(JSON.stringify({ id: 1, text }), { options: readOptions(args.split(' ')), lexicons, seed: 's', tagger });
+      return (JSON.parse(json) as { phi: { text: string }[] }).phi.map((one) => one.text);
+    };
+    expect(await listed('annotate')).toEqual([]);
+    expect(await listed('annotate --threshold 0.1')).toEqual(['zuriel']);
   });
 
   it('H2 deidentify: each edit stands where it says, in both texts', async () => {
@@ -101,7 +113,7 @@ describe('headless', () => {
     expect(JSON.stringify(out)).not.toContain('Hartnell');
   });
 
-  it.each(['', 'nonsense', 'annotate more', 'deidentify --operator paint', 'simplify --level 3', 'annotate --unknown'])('H8 refuses the command line %j', (args) => {
+  it.each(['', 'nonsense', 'annotate more', 'deidentify --operator paint', 'simplify --level 3', 'annotate --unknown', 'annotate --threshold much', 'annotate --threshold 1.5'])('H8 refuses the command line %j', (args) => {
     expect(() => readOptions(args === '' ? [] : args.split(' '))).toThrow();
   });
 });

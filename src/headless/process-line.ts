@@ -2,7 +2,6 @@
 import {
   analyze, annotateJson, deidentify, EngineError, simplify, summarize, verifyOutput, type Analysis, type ErrorCode, type Lexicons,
 } from '../engine/index.ts';
-import { DEFAULT_THRESHOLD } from '../engine/deid/types.ts';
 import { idOf, parseLine, readInput, type LineInput } from './input.ts';
 import type { TaggerPort } from '../engine/ports.ts';
 import type { HeadlessOptions } from './options.ts';
@@ -54,11 +53,11 @@ async function resultOf(input: LineInput, settings: Settings): Promise<Readonly<
 function noteResult(analysis: Analysis, options: HeadlessOptions, { lexicons, seed }: { lexicons: Lexicons; seed: string }): Readonly<Record<string, unknown>> {
   switch (options.command) {
     case 'deidentify': {
-      const { policy, operator } = options;
-      return deidentifiedJson(deidentify(analysis, { policy, operator, seed, threshold: DEFAULT_THRESHOLD, decisions: [], added: [], allow: [], deny: [] }, lexicons));
+      const { policy, operator, threshold } = options;
+      return deidentifiedJson(deidentify(analysis, { policy, operator, seed, threshold, decisions: [], added: [], allow: [], deny: [] }, lexicons));
     }
     case 'simplify': return simplifiedJson(simplify(analysis, { level: options.level }, lexicons));
     case 'summarize': return summaryJson(summarize([{ analysis }], options.style, lexicons));
-    default: return annotateJson(analysis);
+    default: return annotateJson({ ...analysis, phi: analysis.phi.filter(({ score }) => (score ?? 1) >= options.threshold) });
   }
 }
