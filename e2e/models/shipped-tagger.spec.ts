@@ -33,6 +33,15 @@ test('a note is read by rules and model, and each finding says by which', async 
   await expect(page.getByRole('dialog')).toContainText('Shipped model');
 });
 
+test('the dial tells what was measured of rules and model together', async ({ shipped, page }) => {
+  await shipped.paste(TEXT);
+  await readByBoth(shipped);
+  await shipped.tab('De-identify').click();
+  const card = page.getByRole('region', { name: 'Recall dial' });
+  await expect(card).toContainText(/Rules and model find \d+ of 100 characters of identifiers; \d+ of 100 taken are wrong\. Measured on \d+ invented notes/);
+  await expect(card.getByRole('slider')).toHaveAttribute('aria-valuetext', /^Careful: \d+ of \d+ findings\. Rules and model find \d+ of 100/);
+});
+
 test('nothing is sent while the model reads', async ({ shipped, context }) => {
   const watch = new TrafficWatch(context, 'shipped');
   await shipped.paste(TEXT);
@@ -73,7 +82,10 @@ test('its card is shown, with what was measured, and axe has no objection', asyn
   await page.getByRole('button', { name: 'Models', exact: true }).click();
   const rung = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Shipped model/ }) });
   await expect(rung).toContainText('Ready');
-  await rung.getByRole('button', { name: /card/i }).click();
-  await expect(page.getByRole('dialog')).toContainText('Limits');
+  await rung.getByRole('button', { name: /^About this model/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('region', { name: 'Identifiers by type, rules and model' }).getByRole('row')).toHaveCount(9);
+  await expect(dialog.getByRole('region', { name: 'Clinical mentions by type, F1' })).toContainText('PROBLEM');
+  await expect(dialog).toContainText('Limits');
   expect(await violations(page)).toEqual([]);
 });

@@ -132,6 +132,18 @@ test('exports the text and an audit log that holds no word of the note', async (
   for (const words of ['Tobias', 'Quillfeather', 'Larkspur', 'bell founder']) expect(log).not.toContain(words);
 });
 
+test('tells at the dial what the rules were measured to find at each place, on what, and by kind', async ({ app, page }) => {
+  await openDeidentify(app);
+  const card = page.getByRole('region', { name: 'Recall dial' });
+  const words = /^Rules alone find (\d+) of 100 characters of identifiers; (\d+) of 100 taken are wrong\. Measured on \d+ invented notes; others may fare worse\.$/;
+  const line = card.getByText(words);
+  const careful = await line.textContent();
+  await card.getByRole('slider').press('Home');
+  await expect(line).not.toHaveText(careful ?? '');
+  await card.getByText('By kind').click();
+  await expect(card.getByRole('row')).toHaveCount(8);
+});
+
 test('never moves a decision by the recall dial', async ({ app, page }) => {
   await openDeidentify(app);
   await mark(app, 'Tobias Merrow').click();

@@ -9,7 +9,7 @@ export function MeasuredScores({ place, reader }: { readonly place: MeasuredPlac
   return (
     <>
       <p className={`${styles.meta} num`}>
-        {readerWords(reader)} find <b>{foundOfHundred(scores)} of 100</b> characters of identifiers; of 100 that they take, <b>{wrongOfHundred(scores)}</b> are none.
+        {readerWords(reader)} find <b>{foundOfHundred(scores)} of 100</b> characters of identifiers; <b>{wrongOfHundred(scores)} of 100</b> taken are wrong.
         {' '}Measured on {MEASURED.notes} invented notes; others may fare worse.
         {reader === 'unmeasured' ? ' The model that read this note was not measured.' : null}
       </p>
