@@ -24,7 +24,7 @@ export interface CallOptions {
 interface Running<Api> {
   readonly worker: Worker;
   readonly api: Comlink.Remote<Api>;
-  /** Rejects with `WORKER_LOST`; never resolves. */
+  /** Rejects with `WORKER_LOST`, or `JOB_CANCELLED` when the worker was ended on purpose; never resolves. */
   readonly lost: Promise<never>;
 }
 
@@ -34,6 +34,8 @@ const DEAF_AFTER_MS = 3000;
 export class WorkerHost<Api extends WithLifeline> {
   readonly #options: HostOptions;
   #running: Promise<Running<Api>> | undefined;
+  /** The lock of the worker that was started last; undefined once that one was ended on purpose. */
+  #lifeline: string | undefined;
   #started = 0;
 
   constructor(options: HostOptions) {
@@ -51,11 +53,12 @@ export class WorkerHost<Api extends WithLifeline> {
     }
   }
 
-  /** Ends the worker. The next call starts another. */
+  /** Ends the worker: what waits for it rejects and is not repeated. The next call starts another. */
   async stop(): Promise<void> {
-    const running = await this.#running?.catch(() => undefined);
+    const running = this.#running;
     this.#running = undefined;
-    running?.worker.terminate();
+    this.#lifeline = undefined;
+    (await running?.catch(() => undefined))?.worker.terminate();
   }
 
   async #attempt<T>(use: (api: Comlink.Remote<Api>) => Promise<T>, options: CallOptions): Promise<T> {
@@ -81,6 +84,7 @@ export class WorkerHost<Api extends WithLifeline> {
   async #start(): Promise<Running<Api>> {
     this.#started += 1;
     const lifeline = `${this.#options.name}-${this.#started}-${crypto.randomUUID()}`;
+    this.#lifeline = lifeline;
     const worker = this.#options.start();
     const api = Comlink.wrap<Api>(worker);
     const broken = new Promise<never>((_, reject) => {
@@ -88,7 +92,7 @@ export class WorkerHost<Api extends WithLifeline> {
     });
     broken.catch(() => undefined);
     await Promise.race([api.holdLifeline(lifeline), broken]).catch((error: unknown) => {
-      this.#running = undefined;
+      if (this.#lifeline === lifeline) this.#running = undefined;
       throw error;
     });
     const lost = this.#watch(lifeline);
@@ -97,6 +101,7 @@ export class WorkerHost<Api extends WithLifeline> {
 
   #watch(lifeline: string): Promise<never> {
     const lost = navigator.locks.request<never>(lifeline, () => {
+      if (this.#lifeline !== lifeline) throw new EngineError('JOB_CANCELLED', { job: this.#options.name });
       this.#running = undefined;
       this.#options.onLost?.();
       throw new EngineError('WORKER_LOST');
