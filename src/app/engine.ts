@@ -4,6 +4,7 @@ import generationWorkerUrl from '../../workers/generation.worker.ts?worker&url';
 import { EngineClient } from '../bridge/engine-client.ts';
 import { WriterClient } from '../bridge/writer-client.ts';
 import type { EngineStatus } from '../contracts/engine-worker.ts';
+import type { TaggerState } from '../contracts/tagger-worker.ts';
 import { startWorker } from '../platform/browser/trusted-types.ts';
 import { NoteSession } from '../session/note-session.ts';
 import { Observable } from '../session/observable.ts';
@@ -20,7 +21,7 @@ export const engine = new EngineClient(
 export const session = new NoteSession(engine);
 /** Started when a pack on the device is first asked to write. */
 const writing = new WritingDesk(engine, new WriterClient(() => startWorker(generationWorkerUrl, 'plainchart-writer')));
-export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore(), engineStatus: new Observable<EngineStatus | null>(null), models, writing };
+export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore(), engineStatus: new Observable<EngineStatus | null>(null), models, taggerState: new Observable<TaggerState | null>(null), writing };
 
 /** Starts the worker and loads the lexicons ahead of the first note. A failure shows when a note is read. */
 export function prepareEngine(): void {

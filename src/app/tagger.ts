@@ -1,16 +1,19 @@
-/** Composition root of the tagger model: opened once it is on the device, closed when it is deleted; the open note is then read with it, or without. */
+/**
+ * Composition root of the tagger model: opened once it is on the device, closed when it is deleted, opened anew where it is to run on something
+ * else; the open note is then read with it, or without.
+ */
 import taggerWorkerUrl from '../../workers/tagger.worker.ts?worker&url';
 import { TaggerClient } from '../bridge/tagger-client.ts';
 import type { TaggerState } from '../contracts/tagger-worker.ts';
+import { hasGpu, readDeviceFacts, type DeviceFacts } from '../platform/browser/device-facts.ts';
 import { startWorker } from '../platform/browser/trusted-types.ts';
-import { Observable } from '../session/observable.ts';
-import { engine, session } from './engine.ts';
+import { preferences } from '../session/preferences.ts';
+import { appContext, engine, session } from './engine.ts';
 import { models } from './models.ts';
 
 const TAGGER_ID = 'plainchart-tagger';
 
-/** What the model runs on; null while none is opened. */
-export const taggerState = new Observable<TaggerState | null>(null);
+const { taggerState } = appContext;
 
 const client = new TaggerClient({
   start: () => startWorker(taggerWorkerUrl, 'plainchart-tagger'),
@@ -18,38 +21,44 @@ const client = new TaggerClient({
   onLost: () => leave({ kind: 'failed' }),
 });
 
-/** The version that is opened or being opened. */
-let version: string | null = null;
+/** What is opened or being opened: the version, and whether on the graphics processor. What failed is not tried again until it differs. */
+let current: string | null = null;
+/** Asked only when it counts: some devices wake a graphics processor to answer. */
+let facts: Promise<DeviceFacts> | undefined;
 
-/** The version stays noted: what failed once is not tried again until another one comes. */
 function leave(state: TaggerState | null): void {
   taggerState.set(state);
   engine.setTagger(null);
   session.setTagger(false);
 }
 
+const mayUseGpu = (): boolean => models.hasRuntime() && preferences.get().gpu !== 'off';
+
 async function follow(): Promise<void> {
-  const usable = models.getState().items.get(TAGGER_ID)?.usable ?? null;
-  if (usable === version) return;
-  version = usable;
-  if (usable === null) {
-    leave(null);
-    await client.close();
-    return;
-  }
+  const isThere = mayUseGpu() && hasGpu(await (facts ??= readDeviceFacts()));
+  const version = models.getState().items.get(TAGGER_ID)?.usable ?? null;
+  const onGpu = isThere && mayUseGpu();
+  const wanted = version === null ? null : `${version}${onGpu ? ' on the graphics processor' : ''}`;
+  if (wanted === current) return;
+  current = wanted;
+  leave(wanted === null ? null : { kind: 'opening', backend: onGpu ? 'webgpu' : 'wasm' });
+  // The memory of one way to run it is given back before another one takes more.
+  await client.close();
+  if (wanted === null || current !== wanted) return;
   try {
-    const source = await client.open(TAGGER_ID);
-    if (version !== usable) return;
+    const source = await client.open(TAGGER_ID, onGpu);
+    if (current !== wanted) return;
     engine.setTagger(source);
     session.setTagger(true);
   } catch {
     // The reason stands on the Models page where it is one of the store's; the rules go on alone.
-    if (version === usable) leave({ kind: 'failed' });
+    if (current === wanted) leave({ kind: 'failed' });
   }
 }
 
-/** Follows the shelf of models from now on. */
+/** Follows the shelf of models, and what the user wants them to run on, from now on. */
 export function prepareTagger(): void {
   models.subscribe(() => void follow());
+  preferences.subscribe(() => void follow());
   void follow();
 }

@@ -90,6 +90,18 @@ export class ModelShelf {
     return this.#options.writerRuntime.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   }
 
+  /** What packs run on is here, as this build has it. */
+  hasRuntime(): boolean {
+    const { id, version } = this.#options.writerRuntime;
+    return this.#state.items.get(id)?.usable === version;
+  }
+
+  /** Some pack is here, as far as is known. */
+  hasPacks(): boolean {
+    const runtime = this.#options.writerRuntime.id;
+    return this.#state.status?.models.some(({ id, task }) => task === 'text-generation' && id !== runtime) === true;
+  }
+
   /** Every model that ships is here in this build's version, but for those that the user deleted. */
   isShippedReady(): boolean {
     const { items, status } = this.#state;
@@ -127,12 +139,16 @@ export class ModelShelf {
     await Promise.all([this.#downloads.use((api) => api.download(id)), this.ensure(this.#options.writerRuntime.id)]);
   }
 
-  /** Deletes a pack, and with the last one what packs run on. */
-  async removePack(id: string): Promise<void> {
+  /** Deletes a pack, and with the last one what packs run on. @param keepRuntime that is wanted for the tagger, too */
+  async removePack(id: string, keepRuntime: boolean): Promise<void> {
     await this.remove(id);
-    const { models } = await this.refresh();
-    const isLast = !models.some((model) => model.task === 'text-generation' && model.id !== this.#options.writerRuntime.id);
-    if (isLast) await this.remove(this.#options.writerRuntime.id);
+    if (!keepRuntime) await this.removeRuntime();
+  }
+
+  /** Deletes what packs run on, unless there is one. */
+  async removeRuntime(): Promise<void> {
+    await this.refresh();
+    if (!this.hasPacks()) await this.remove(this.#options.writerRuntime.id);
   }
 
   /** Ends a fetch of this tab; what arrived is kept. */

@@ -33,8 +33,8 @@ export class TaggerClient {
   }
 
   /** Opens a stored model in place of any other. @throws EngineError `MODEL_...`, `WORKER_LOST` */
-  async open(modelId: string): Promise<TaggerSource> {
-    const facts = await this.#host.call((api) => api.open(modelId, Comlink.proxy(this.#onState)));
+  async open(modelId: string, onGpu: boolean): Promise<TaggerSource> {
+    const facts = await this.#host.call((api) => api.open(modelId, onGpu, Comlink.proxy(this.#onState)));
     return {
       facts,
       newPort: () => {

@@ -13,19 +13,23 @@ export interface TaggerFacts {
   readonly sha256: string;
 }
 
+/** The graphics processor, several cores, one core. */
+export type TaggerBackend = 'webgpu' | 'wasm-threads' | 'wasm';
+
 /** What the model runs on, or is being opened on. */
 export type TaggerState =
-  | { readonly kind: 'opening'; readonly backend: string }
-  | { readonly kind: 'ready'; readonly backend: string }
+  | { readonly kind: 'opening'; readonly backend: TaggerBackend }
+  | { readonly kind: 'ready'; readonly backend: TaggerBackend }
   | { readonly kind: 'failed' };
 
 export interface TaggerWorkerApi {
   /**
    * Opens a model that is stored on this device and runs it once.
+   * @param onGpu on the graphics processor if that can be, with what WebGPU runs on from the device; the page knows whether there is one
    * @param onState wrapped by Comlink.proxy; also told later, when a device is lost
    * @throws EngineError `MODEL_NOT_STORED`, `MODEL_SHA_MISMATCH`, `MODEL_CONFIG_INVALID`, `MODEL_UNAVAILABLE`
    */
-  open(modelId: string, onState: (state: TaggerState) => void): Promise<TaggerFacts>;
+  open(modelId: string, onGpu: boolean, onState: (state: TaggerState) => void): Promise<TaggerFacts>;
   /** Serves {@link TaggingApi} on a port; transfer it. */
   serve(port: MessagePort): void;
 }

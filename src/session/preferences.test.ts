@@ -3,7 +3,7 @@ import { DEFAULT_PREFERENCES, readPreferences } from './preferences.ts';
 
 describe('stored preferences', () => {
   it('come back as they were stored', () => {
-    const stored = { ...DEFAULT_PREFERENCES, theme: 'dark', level: 8, style: 'lay', idleLockMinutes: 0, split: 60 } as const;
+    const stored = { ...DEFAULT_PREFERENCES, theme: 'dark', level: 8, style: 'lay', idleLockMinutes: 0, gpu: 'off', split: 60 } as const;
     expect(readPreferences(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
   });
 

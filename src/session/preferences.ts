@@ -24,6 +24,8 @@ export interface Preferences {
   readonly style: SummaryStyle;
   /** The library locks after this long without a key or a tap; 0 is never. */
   readonly idleLockMinutes: (typeof IDLE_LOCK_MINUTES)[number];
+  /** Whether the tagger runs on the graphics processor: "auto" where what that takes is here because of a pack. */
+  readonly gpu: 'auto' | 'on' | 'off';
   /** Width of the left pane of Find and Summary, in percent. */
   readonly split: number;
 }
@@ -31,7 +33,7 @@ export const IDLE_LOCK_MINUTES = [0, 5, 15, 60] as const;
 export const LEVEL_RANGE = { min: 5, max: 9 } as const;
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system', density: 'clinician', textScale: 1, singleKeys: true, labels: false, lastTask: null,
-  policy: 'safe-harbor', operator: 'tag', level: 6, style: 'handoff', idleLockMinutes: 15, split: 46,
+  policy: 'safe-harbor', operator: 'tag', level: 6, style: 'handoff', idleLockMinutes: 15, gpu: 'auto', split: 46,
 };
 export const SPLIT_RANGE = { min: 28, max: 72 } as const;
 
@@ -58,6 +60,7 @@ export function readPreferences(stored: unknown): Preferences {
     level: Math.round(inRange(LEVEL_RANGE, from['level'], d.level)),
     style: oneOf(SUMMARY_STYLES, from['style'], d.style),
     idleLockMinutes: oneOf(IDLE_LOCK_MINUTES, from['idleLockMinutes'], d.idleLockMinutes),
+    gpu: oneOf(['auto', 'on', 'off'] as const, from['gpu'], d.gpu),
     split: inRange(SPLIT_RANGE, from['split'], d.split),
   };
 }

@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect } from 'react';
 import type { EngineClient } from '../bridge/engine-client.ts';
 import type { ModelShelf } from '../bridge/model-shelf.ts';
 import type { EngineStatus } from '../contracts/engine-worker.ts';
+import type { TaggerState } from '../contracts/tagger-worker.ts';
 import type { NoteSession } from './note-session.ts';
 import type { Observable } from './observable.ts';
 import type { NoteViewStore } from './note-view.ts';
@@ -17,6 +18,8 @@ export interface AppContext {
   /** Null until the lexicons are loaded. */
   readonly engineStatus: Observable<EngineStatus | null>;
   readonly models: ModelShelf;
+  /** What the shipped model runs on; null while none is opened. */
+  readonly taggerState: Observable<TaggerState | null>;
   readonly writing: WritingDesk;
 }
 export const SessionContext = createContext<AppContext | null>(null);

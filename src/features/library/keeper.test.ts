@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EngineClient } from '../../bridge/engine-client.ts';
 import type { ModelShelf } from '../../bridge/model-shelf.ts';
+import type { TaggerState } from '../../contracts/tagger-worker.ts';
 import type { EngineStatus } from '../../contracts/engine-worker.ts';
 import { Observable } from '../../session/observable.ts';
 import { NO_FINDINGS, NoteSession } from '../../session/note-session.ts';
@@ -18,7 +19,7 @@ const NOTE = { documentId: 'd1', title: 'Pasted note', text: 'Ada Quillfeather t
 
 function setUp() {
   const engine = { analyze: () => Promise.resolve({ ...NO_FINDINGS, document: null }) } as unknown as EngineClient;
-  const app: AppContext = { session: new NoteSession(engine), view: new NoteViewStore(), shell: new Shell(), engine, engineStatus: new Observable<EngineStatus | null>(null), models: {} as ModelShelf, writing: {} as WritingDesk };
+  const app: AppContext = { session: new NoteSession(engine), view: new NoteViewStore(), shell: new Shell(), engine, engineStatus: new Observable<EngineStatus | null>(null), models: {} as ModelShelf, taggerState: new Observable<TaggerState | null>(null), writing: {} as WritingDesk };
   const library = newLibrary();
   return { app, library, keeper: new Keeper(app, library), session: app.session };
 }

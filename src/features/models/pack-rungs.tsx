@@ -5,6 +5,7 @@ import { WRITER_PACKS } from '../../models/catalog/registry.ts';
 import { WRITER_RUNTIME } from '../../models/catalog/writer-runtime.ts';
 import { keepStorage } from '../../platform/browser/device-storage.ts';
 import { hasHalfFloats } from '../../platform/browser/half-floats.ts';
+import { preferences } from '../../session/preferences.ts';
 import { useApp } from '../../session/session-context.ts';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
@@ -35,7 +36,7 @@ export function PackRungs() {
         {WRITER_PACKS.map((pack) => (
           <ModelRung key={pack.id} id={pack.id} title={pack.title} sizeBytes={pack.sizeBytes} purpose={pack.purpose} about={`${pack.model}, by ${pack.author}. ${pack.licence}.`}
             item={whole(items.get(pack.id), items.get(WRITER_RUNTIME))}
-            onFetch={() => setAsked(pack)} onStop={() => void models.stop(pack.id)} onDelete={() => void models.removePack(pack.id).then(() => models.refresh()).catch(nothing)} />
+            onFetch={() => setAsked(pack)} onStop={() => void models.stop(pack.id)} onDelete={() => void models.removePack(pack.id, preferences.get().gpu === 'on').then(() => models.refresh()).catch(nothing)} />
         ))}
       </ol>
       {asked === null ? null : <ConsentDialog pack={asked} host={models.hubHost} runtimeBytes={items.get(WRITER_RUNTIME)?.usable == null ? models.runtimeBytes : 0} onClose={() => setAsked(null)} onAgree={() => void fetchPack(asked)} />}

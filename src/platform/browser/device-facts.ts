@@ -3,7 +3,8 @@ export interface DeviceFacts {
   readonly cores: number | null;
   /** Rounded by the browser, and at most 8 in most; null where it does not tell. */
   readonly memoryGb: number | null;
-  readonly gpu: 'none' | 'webgpu' | 'webgpu-f16';
+  /** "software": there is WebGPU, but the processor computes it. */
+  readonly gpu: 'none' | 'software' | 'webgpu' | 'webgpu-f16';
   /** Shared memory is allowed, so that a model may use several cores. */
   readonly isolated: boolean;
 }
@@ -14,8 +15,14 @@ interface Told {
   readonly deviceMemory?: number;
   readonly gpu?: Gpu;
 }
+interface Adapter {
+  readonly features: ReadonlySet<string>;
+  readonly info?: { readonly isFallbackAdapter?: boolean };
+  /** Where browsers had it before. */
+  readonly isFallbackAdapter?: boolean;
+}
 interface Gpu {
-  requestAdapter(): Promise<{ readonly features: ReadonlySet<string> } | null>;
+  requestAdapter(): Promise<Adapter | null>;
 }
 
 export async function readDeviceFacts(): Promise<DeviceFacts> {
@@ -24,7 +31,16 @@ export async function readDeviceFacts(): Promise<DeviceFacts> {
   return {
     cores: hardwareConcurrency > 0 ? hardwareConcurrency : null,
     memoryGb: deviceMemory ?? null,
-    gpu: adapter === null || adapter === undefined ? 'none' : adapter.features.has('shader-f16') ? 'webgpu-f16' : 'webgpu',
+    gpu: gpuOf(adapter ?? null),
     isolated: globalThis.crossOriginIsolated,
   };
+}
+
+/** A graphics processor, not its imitation. */
+export const hasGpu = ({ gpu }: DeviceFacts): boolean => gpu === 'webgpu' || gpu === 'webgpu-f16';
+
+function gpuOf(adapter: Adapter | null): DeviceFacts['gpu'] {
+  if (adapter === null) return 'none';
+  if (adapter.info?.isFallbackAdapter === true || adapter.isFallbackAdapter === true) return 'software';
+  return adapter.features.has('shader-f16') ? 'webgpu-f16' : 'webgpu';
 }

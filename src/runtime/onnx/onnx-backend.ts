@@ -6,26 +6,30 @@
 import type * as Ort from 'onnxruntime-web';
 import type { ModelBatch } from './model-rows.ts';
 import type { Backend, BackendId, ModelOutput, ModelSession } from './model-session.ts';
-import { openModel, type OpenModelOptions } from './open-model.ts';
+import { openModel, type OpenModelOptions, type WeightsFile } from './open-model.ts';
 
-export interface OnnxBackendOptions extends Omit<OpenModelOptions, 'provider'> {
+export interface OnnxBackendOptions extends Omit<OpenModelOptions, 'provider' | 'weights' | 'wasmBinary'> {
   readonly id: BackendId;
   /** The runtime's build; called when the backend is opened, so that an unused build is not fetched. */
   readonly runtime: () => Promise<typeof Ort>;
   /** The model's verified bytes; called when the backend is opened. */
   readonly model: () => Promise<Uint8Array>;
+  /** Verified too; called with it. */
+  readonly weights?: () => Promise<WeightsFile>;
+  readonly wasmBinary?: () => Promise<ArrayBuffer>;
 }
 
 /** A batch gains nothing on WASM and much on a GPU. */
 const ROWS_ON_GPU = 8;
 
-export function onnxBackend({ id, runtime, model, ...options }: OnnxBackendOptions): Backend {
+export function onnxBackend({ id, runtime, model, weights, wasmBinary, ...options }: OnnxBackendOptions): Backend {
   const provider = id === 'webgpu' ? 'webgpu' : 'wasm';
   return {
     id,
     async open(): Promise<ModelSession> {
       const [ort, bytes] = await Promise.all([runtime(), model()]);
-      const session = await openModel(ort, bytes, { provider, ...options });
+      const beside = { ...(weights === undefined ? {} : { weights: await weights() }), ...(wasmBinary === undefined ? {} : { wasmBinary: await wasmBinary() }) };
+      const session = await openModel(ort, bytes, { provider, ...options, ...beside });
       const lost = provider === 'webgpu' ? deviceLost(ort) : undefined;
       return {
         backend: id,

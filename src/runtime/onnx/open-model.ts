@@ -13,14 +13,26 @@ export interface OpenModelOptions {
   readonly threads: number;
   /** Folder of our own origin with the runtime's files, absolute. As a folder: given one by one, they become blob: scripts. Under Node they lie beside the runtime. */
   readonly filesAt?: string;
+  /** The runtime's WebAssembly, where it does not come from that folder; the first model opened with a runtime decides for all. */
+  readonly wasmBinary?: ArrayBuffer;
   readonly isolated: boolean;
+  /** Where the graph's weights are, when they are not in the graph. */
+  readonly weights?: WeightsFile;
+}
+
+export interface WeightsFile {
+  /** As the graph names it. */
+  readonly path: string;
+  readonly data: Uint8Array;
 }
 
 /** @throws Error of the runtime when the bytes are no model or the provider is missing */
 export async function openModel(ort: typeof Ort, model: Uint8Array, options: OpenModelOptions): Promise<Ort.InferenceSession> {
   if (options.filesAt !== undefined) ort.env.wasm.wasmPaths = options.filesAt;
   ort.env.wasm.numThreads = options.isolated ? options.threads : 1;
+  if (options.wasmBinary !== undefined) ort.env.wasm.wasmBinary = options.wasmBinary;
   // Warnings about the graph are for those who made the model.
   ort.env.logLevel = 'error';
-  return ort.InferenceSession.create(model, { executionProviders: [options.provider], logSeverityLevel: 3 });
+  const beside = options.weights === undefined ? {} : { externalData: [options.weights] };
+  return ort.InferenceSession.create(model, { executionProviders: [options.provider], logSeverityLevel: 3, ...beside });
 }
