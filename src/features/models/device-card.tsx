@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { MonitorCheck } from 'lucide-react';
-import { readDeviceFacts, type DeviceFacts } from '../../platform/browser/device-facts.ts';
+import { hasGpu, readDeviceFacts, type DeviceFacts } from '../../platform/browser/device-facts.ts';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { GraphicsChoice } from './graphics-choice.tsx';
 import styles from './models.module.css';
 
-const GPU_WORDS = { none: 'No WebGPU', webgpu: 'WebGPU', 'webgpu-f16': 'WebGPU with shader-f16' } as const;
+const GPU_WORDS = { none: 'No WebGPU', software: 'WebGPU in software alone', webgpu: 'WebGPU', 'webgpu-f16': 'WebGPU with shader-f16' } as const;
 
-/** What the browser says of this device, asked now. */
+/** What the browser says of this device, asked now, and what the shipped model runs on. */
 export function DeviceCard() {
   const [facts, setFacts] = useState<DeviceFacts | null>(null);
   useEffect(() => {
@@ -25,6 +26,7 @@ export function DeviceCard() {
           <span className="num">{facts.memoryGb === null ? 'Memory not told' : `${memoryWords(facts.memoryGb)} memory`}</span>
           <span>{GPU_WORDS[facts.gpu]}</span>
           <Tag tone={facts.isolated ? 'ok' : 'warn'}>{facts.isolated ? 'Isolated from other sites' : 'Not isolated: one core for models'}</Tag>
+          <GraphicsChoice hasGpu={hasGpu(facts)} />
         </>
       )}
     </div>

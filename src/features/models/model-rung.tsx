@@ -64,7 +64,7 @@ function StatusTag({ status, isUsable }: { readonly status: Status; readonly isU
 }
 
 /** Where a fetch stands, or why it failed. */
-function Where({ title, item, onFetch }: { readonly title: string; readonly item: ShelfItem | undefined; readonly onFetch: (() => void) | undefined }) {
+export function Where({ title, item, onFetch }: { readonly title: string; readonly item: ShelfItem | undefined; readonly onFetch: (() => void) | undefined }) {
   const phase = item?.phase;
   switch (phase?.status) {
     case 'waiting': return <p role="status">Another tab of this page is fetching it.</p>;
