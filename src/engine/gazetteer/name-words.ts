@@ -9,7 +9,7 @@ export const CIVIL_TITLES = set('mr mrs ms miss mx mister missus fr sir dame lad
 /** After a name: degrees, licences and grades. Compared without dots and in upper case or mixed case. */
 export const CREDENTIALS = set(
   'md do rn lpn lvn np pa pa-c pac phd dpm dds dmd pharmd rph pt dpt ot otr lcsw licsw lmsw msw crna cnm facs facp facc faap facog dnp rd rdn emt emt-p paramedic msn bsn aprn fnp fnp-c fnp-bc cpnp whnp pmhnp anp pnp agnp acnp cnp arnp crnp ' +
-  'rgn rmn rscn psyd edd lmft lpc slp ccc-slp od dc mph mba mbbs mbchb mbbch mb bchir bs bm bmbs frcp frcs frca frcr frcpath frcog frcpch frcem frcgp frcpsych frcophth mrcp mrcs mrcgp mrcpsych mrcog mrcpch mrcem dch drcog dip bsc msc ba ma cma rma cna ' +
+  'rgn rmn rscn psyd facog frcsed mcoptom clinpsyd edd lmft lpc slp ccc-slp od dc mph mba mbbs mbchb mbbch mb bchir bs bm bmbs frcp frcs frca frcr frcpath frcog frcpch frcem frcgp frcpsych frcophth mrcp mrcs mrcgp mrcpsych mrcog mrcpch mrcem dch drcog dip bsc msc ba ma cma rma cna ' +
   'hca enp anp acp fy1 fy2 f1 f2 st1 st2 st3 st4 st5 st6 st7 st8 ct1 ct2 ct3 spr sho rnc ccrn cen rt rrt rdms cct esq chb mbe obe sn ms4 pgy1 pgy2 pgy3 pgy4 pgy-1 pgy-2 pgy-3 pgy-4 pgy-5',
 );
 /** Between parts of a name; lower case, or a capital in the middle of a name. */

@@ -4,7 +4,7 @@
  */
 import { span, type Span } from '../document/span.ts';
 import { gazetteerOf, type Gazetteer } from '../gazetteer/gazetteer.ts';
-import { isCapitalised, likenessOf } from '../gazetteer/name-parts.ts';
+import { isCapitalised, isCredential, likenessOf } from '../gazetteer/name-parts.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { TaggedSpan, TaggerPort } from '../ports.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
@@ -14,6 +14,10 @@ import type { Candidate } from './types.ts';
 
 /** A clinical mention longer than this is a sentence. */
 const LONGEST_MENTION = 100;
+// Hit "CLIA", "NHS", "Hosp", "Grp"; miss "SMITH", "Li".
+const LABEL = /^(?:[A-Z]{3,4}|Hosp|Grp|Acct|Appt|Copay|Ext)$/;
+// Hit " 24D", " no AB1", "# 77"; miss ", 077", " was".
+const BEFORE_NUMBER = /^(?:\s?no\.?|\s?#|:)?\s{0,3}[A-Z]{0,2}-?\d/i;
 
 export interface TaggedText {
   readonly text: string;
@@ -27,7 +31,7 @@ export function taggedCandidates(tagged: readonly TaggedSpan[], { text, lexicons
   return tagged.flatMap(({ span: marked, score, phi, entity }): Candidate[] => {
     const out: Candidate[] = [];
     const at = phi === undefined ? undefined : keptToConventions(text, span(marked.start, marked.end), phi);
-    if (phi !== undefined && at !== undefined && !(score < NEARLY_SURE && isUnlikely(text, at, phi, gazetteer))) {
+    if (phi !== undefined && at !== undefined && !isNoName(text, at, phi, gazetteer) && !(score < NEARLY_SURE && isUnlikely(text, at, phi, gazetteer))) {
       out.push({ producer: id, found: { ...base, span: at, score, layer: 'phi', ...phi } });
     }
     if (entity !== undefined && marked.end - marked.start <= LONGEST_MENTION) {
@@ -46,6 +50,18 @@ function isUnlikely(text: string, at: Span, { type }: { readonly type: string },
   const words = tokenise(text, at).filter(({ kind }) => kind === 'word');
   if (type === 'LOCATION' && words.length > 1 && words.some(isCapitalised)) return false;
   return words.length > 0 && words.every((word) => isNoNameAlone(word, gazetteer));
+}
+
+/**
+ * What even a model that is nearly sure does not make a name: nothing but the names of devices, signs and scores ("Zimmer", "Wernicke"),
+ * nothing but credentials, and short capitals before a number, which are its label ("CLIA 24D0099871", "UBRN 0000 7741").
+ */
+function isNoName(text: string, at: Span, { type, subtype }: { readonly type: string; readonly subtype?: string | undefined }, gazetteer: Gazetteer): boolean {
+  if ((type !== 'NAME' && type !== 'LOCATION') || subtype === 'USERNAME') return false;
+  const words = tokenise(text, at).filter(({ kind }) => kind === 'word');
+  if (words.length > 0 && words.every((word) => isCredential(word) || gazetteer.isProtectedCore(word.norm))) return true;
+  const [only] = words;
+  return words.length === 1 && only !== undefined && !gazetteer.isName(only.norm) && LABEL.test(only.text) && BEFORE_NUMBER.test(text.slice(at.end, at.end + 8));
 }
 
 function isNoNameAlone(word: Token, gazetteer: Gazetteer): boolean {

@@ -13,6 +13,10 @@ import { tokenise, type Token } from '../text/tokenise.ts';
 /** HIPAA 45 CFR 164.514(b)(2)(i)(C): ages over 89. */
 const LEAST_AGE = 90;
 const BARE_NUMBER = /^\d{1,4}$/;
+// Hit "3/12", "14-28", "6.3"; miss "3/12/24", "5 May".
+const PAIR = /^(\d{1,3})([./-])(\d{1,3})$/;
+/** Twelfths of a year, weeks and days, as British notes write lengths of time. */
+const LENGTHS: ReadonlySet<number> = new Set([12, 52, 7]);
 const YEAR = /^(?:19|20)\d\d$/;
 // After a date: hit " 0410", " at 14:30", ", 2.30 pm"; miss " 2024", ".2024".
 const TIME_AFTER = /[\s,@]\s?(?:at )?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|[0-5]\d(?:h|hrs)?)(?:\s?[ap]\.?m\.?)?$/i;
@@ -28,12 +32,22 @@ export function keptToConventions(text: string, at: Span, { type, subtype }: { r
   }
 }
 
+/** Two bare numbers that are a length of time (3/12, 3/52, 10/7), or that no day and month can be (14/28). */
+function isNoDay(words: string): boolean {
+  const pair = PAIR.exec(words);
+  if (pair === null) return false;
+  const [a, b] = [Number(pair[1]), Number(pair[3])];
+  const isDay = a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+  return !isDay || (pair[2] === '/' && LENGTHS.has(b));
+}
+
 function isYoung(words: string): boolean {
   const age = ageOf(words);
   return age !== null && age < LEAST_AGE;
 }
 
 function dateAlone(words: string, at: Span): Span | undefined {
+  if (isNoDay(words)) return undefined;
   if (BARE_NUMBER.test(words)) return YEAR.test(words) ? at : undefined;
   const time = TIME_AFTER.exec(words);
   const isYear = time !== null && YEAR.test(time[0].trim());
