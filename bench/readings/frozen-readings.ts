@@ -45,6 +45,9 @@ export const readWithModel: () => Promise<ModelReadings | undefined> = once(asyn
   return { tagger: { id: tagger.id, sha256: tagger.sha256 }, alone: mapRead(pairs, ({ alone }) => alone), both: mapRead(pairs, ({ both }) => both) };
 });
 
+/** For a suite to say what it read. */
+export const notesRead = (readings: ModelReadings | undefined): string => (readings === undefined ? 'the frozen gold notes' : `${readings.both.length} frozen gold notes`);
+
 async function each<T>(find: (note: GoldNote) => Promise<T>): Promise<Read<T>[]> {
   const reads: Read<T>[] = [];
   for (const note of readNotes('frozen')) reads.push({ note, found: await find(note) });

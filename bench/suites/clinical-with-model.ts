@@ -1,7 +1,7 @@
 /** Clinical mentions of the frozen gold notes by rules alone, by the model alone and by both. Counts alone, never text. With no model there are no figures. */
 import type { Analysis } from '../../src/engine/index.ts';
 import type { TaggedSpan } from '../../src/engine/ports.ts';
-import { readByRules, readWithModel, type Read } from '../readings/frozen-readings.ts';
+import { notesRead, readByRules, readWithModel, type Read } from '../readings/frozen-readings.ts';
 import { countDocument, emptyCounts, totalOf, type Counts, type TypedSpan } from '../scoring/entity-scores.ts';
 import { COUNTS_FROM, f1Of } from '../scoring/phi-scores.ts';
 import type { Figure, Suite, Table } from '../suite.ts';
@@ -11,7 +11,7 @@ type Totals = ReadonlyMap<string, Counts>;
 const WAYS = ['rules alone', 'model alone', 'rules and model'] as const;
 type ByWay = Readonly<Record<(typeof WAYS)[number], Totals>>;
 
-const ABOUT = `Clinical mentions of the frozen gold notes by rules alone, by the model alone (its own spans from ${COUNTS_FROM}, nothing settled) and by both.`;
+const aboutOf = (notes: string): string => `Clinical mentions of ${notes} by rules alone, by the model alone (its own spans from ${COUNTS_FROM}, nothing settled) and by both.`;
 
 function countAll<T>(reads: readonly Read<T>[], find: (found: T) => readonly TypedSpan[]): Totals {
   const totals = new Map<string, Counts>();
@@ -50,8 +50,8 @@ function tableOf(byWay: ByWay): Table {
 export const clinicalWithModel: Suite = {
   id: 'clinical-with-model',
   async run() {
-    const suite = { suite: 'clinical-with-model', about: ABOUT };
     const readings = await readWithModel();
+    const suite = { suite: 'clinical-with-model', about: aboutOf(notesRead(readings)) };
     if (readings === undefined) return { ...suite, figures: [] };
     const byWay: ByWay = {
       'rules alone': countAll(await readByRules(), analysed),

@@ -1,11 +1,12 @@
 /** PHI of the frozen gold notes by the model alone, and by rules and model together as it is removed by default. Counts alone, never text. With no model there are no figures. */
 import { DEFAULT_THRESHOLD } from '../../src/engine/deid/types.ts';
-import { readWithModel } from '../readings/frozen-readings.ts';
+import { notesRead, readWithModel } from '../readings/frozen-readings.ts';
 import { COUNTS_FROM, f1Of, phiFrom, phiMarked, rateOf, scoreReads, subtypeTable, typeTable, type PhiScores } from '../scoring/phi-scores.ts';
 import { totalOf } from '../scoring/entity-scores.ts';
 import type { Figure, Suite } from '../suite.ts';
 
-const ABOUT = `PHI of the frozen gold notes by the model alone (its own spans from ${COUNTS_FROM}, nothing settled), and by rules and model together as it is removed by default. Rules alone: phi-quality.`;
+const aboutOf = (notes: string): string =>
+  `PHI of ${notes} by the model alone (its own spans from ${COUNTS_FROM}, nothing settled), and by rules and model together as it is removed by default.`;
 
 /** What an issue demands of a way of finding, and what it hopes for. */
 type Bounds = Readonly<Partial<Record<'recall' | 'precision' | 'kept', Pick<Figure, 'floor' | 'aim'>>>>;
@@ -25,8 +26,8 @@ function figuresOf(way: string, { quality, mentions }: PhiScores, bounds: Bounds
 export const phiWithModel: Suite = {
   id: 'phi-with-model',
   async run() {
-    const suite = { suite: 'phi-with-model', about: ABOUT };
     const readings = await readWithModel();
+    const suite = { suite: 'phi-with-model', about: aboutOf(notesRead(readings)) };
     if (readings === undefined) return { ...suite, figures: [] };
     const together = await scoreReads(readings.both, (found) => phiFrom(DEFAULT_THRESHOLD, found));
     const alone = await scoreReads(readings.alone, phiMarked);
