@@ -24,7 +24,7 @@ export const STAGES: readonly Stage[] = [
   {
     id: 'resolve', scope: 'part', requires: ['candidate'], assigns: ['phi', 'protected', 'entity'],
     run: (input, findings) => {
-      const { phi, entities, protectedTerms } = resolveCandidates(findings.candidates, input.document.text);
+      const { phi, entities, protectedTerms } = resolveCandidates(findings.candidates, input.document.text, input.partText);
       return { added: [...phi, ...entities, ...protectedTerms] };
     },
   },

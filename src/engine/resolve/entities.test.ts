@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { annotationId, ASSERTED, type EntityAnnotation, type EntityType, type PhiAnnotation, type PhiType } from '../document/annotation.ts';
 import { span } from '../document/span.ts';
 import { resolveEntities } from './entities.ts';
+import { isLiterature } from './running-text.ts';
 
 const provenance = { producer: 'test', version: '0', method: 'rule', reason: '', evidence: [], steps: [] } as const;
 
@@ -38,11 +39,41 @@ it('drops what lies inside a decided name or place, and values inside a decided 
   expect(resolveEntities([entity('PROBLEM', 6, 12)], [phi('NAME', 0, 22, 0.5)])).toHaveLength(1);
 });
 
-it('puts a mention of a model beside those of rules, where it is sure and none of them stands', () => {
+describe("a model's mentions", () => {
   const byModel = (one: EntityAnnotation): EntityAnnotation => ({ ...one, provenance: { ...provenance, method: 'model' } });
   const rules = [entity('PROBLEM', 10, 20), entity('ANATOMY', 40, 45)];
-  const sure = byModel(entity('PROCEDURE', 25, 30, 0.95));
-  expect(shown(resolveEntities([...rules, sure], []))).toEqual(['PROBLEM 10-20', 'PROCEDURE 25-30', 'ANATOMY 40-45']);
-  expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 0, 20, 0.99)), byModel(entity('PROBLEM', 25, 30, 0.6)), byModel(entity('VALUE', 50, 55, 0.99))], []))).toEqual(['PROBLEM 10-20', 'ANATOMY 40-45']);
-  expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 40, 55, 0.95))], []))).toEqual(['PROBLEM 10-20', 'PROBLEM 40-55', 'ANATOMY 40-45']);
+
+  it('stand beside those of rules, where it is sure and none of them stands', () => {
+    const sure = byModel(entity('PROCEDURE', 25, 30, 0.95));
+    expect(shown(resolveEntities([...rules, sure], []))).toEqual(['PROBLEM 10-20', 'PROCEDURE 25-30', 'ANATOMY 40-45']);
+    expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 0, 20, 0.9)), byModel(entity('PROBLEM', 25, 30, 0.6)), byModel(entity('VALUE', 50, 55, 0.99))], []))).toEqual(['PROBLEM 10-20', 'ANATOMY 40-45']);
+    expect(shown(resolveEntities([...rules, byModel(entity('PROBLEM', 40, 55, 0.95))], []))).toEqual(['PROBLEM 10-20', 'PROBLEM 40-55', 'ANATOMY 40-45']);
+  });
+
+  it('give their bounds where it is nearly sure, and take code and name of what they replace', () => {
+    const coded = { ...entity('PROBLEM', 10, 20), canonical: 'asthma', codes: [{ system: 'ICD-10-CM', code: 'J45.909', display: 'Asthma', score: 1 }] };
+    const [only] = resolveEntities([coded, byModel(entity('PROBLEM', 4, 20, 0.97))], []);
+    expect(only).toMatchObject({ span: { start: 4, end: 20 }, canonical: 'asthma', codes: coded.codes, provenance: { method: 'model', supersedes: ['entity:PROBLEM:10-20'] } });
+    expect(shown(resolveEntities([coded, byModel(entity('TEST', 4, 20, 0.97))], []))).toEqual(['PROBLEM 10-20']);
+  });
+
+  it('lead in literature; what both mark alike stays the rule\'s', () => {
+    const found = [entity('PROBLEM', 0, 9, 0.9), entity('PROBLEM', 10, 20), entity('TEST', 30, 40), byModel(entity('PROBLEM', 0, 9, 0.6)), byModel(entity('VALUE', 14, 26, 0.6))];
+    expect(shown(resolveEntities(found, [], true))).toEqual(['PROBLEM 0-9', 'VALUE 14-26', 'TEST 30-40']);
+    expect(resolveEntities(found, [], true)[0]?.provenance.method).not.toBe('model');
+    expect(shown(resolveEntities(found, []))).toEqual(['PROBLEM 0-9', 'PROBLEM 10-20', 'TEST 30-40']);
+  });
+});
+
+describe('literature', () => {
+  const running = 'We report a woman of sixty with a fever that lasted for three weeks and a rash on both of her legs.';
+  it.each([
+    ['running text about nobody', running, [], true],
+    ['a list', '1. Asthma\n2. Fever\n3. Rash', [], false],
+    ['running text with a name', running, [phi('NAME', 3, 9, 0.95)], false],
+    ['running text with a date', running, [phi('DATE', 3, 9, 0.95)], true],
+    ['nothing', ' \n', [], false],
+  ] as const)('is %s: %#', (_, text, found, is) => {
+    expect(isLiterature(text, found)).toBe(is);
+  });
 });

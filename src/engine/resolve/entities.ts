@@ -24,8 +24,9 @@ const PRECEDENCE: readonly EntityType[] = [
 ];
 const rank = new Map(PRECEDENCE.map((type, at) => [type, at]));
 
-export function resolveEntities(entities: readonly EntityAnnotation[], phi: readonly PhiAnnotation[]): EntityAnnotation[] {
-  const merged = mergeSame(besideRules(entities)).sort(bySpan);
+/** @param literature whether the part reads like literature (running-text.ts) */
+export function resolveEntities(entities: readonly EntityAnnotation[], phi: readonly PhiAnnotation[], literature = false): EntityAnnotation[] {
+  const merged = mergeSame(besideRules(entities, literature)).sort(bySpan);
   return withoutRivals(outsidePhi(merged, phi));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Settles overlaps and conflicts between recognizers. In: candidates of one part and the document's text.
+ * Settles overlaps and conflicts between recognizers. In: candidates of one part, the document's text and the part's.
  * Out: annotations in text order; PHI without overlaps, entities possibly nested. The policies stand in
  * merge-phi.ts, protect-terms.ts and entities.ts.
  */
@@ -10,6 +10,7 @@ import { resolveEntities } from './entities.ts';
 import { isDoubtful, withDoubtful } from './doubtful.ts';
 import { mergePhi } from './merge-phi.ts';
 import { dropProtected, protectTerms, yieldToEntities } from './protect-terms.ts';
+import { isLiterature } from './running-text.ts';
 import type { Candidate } from './types.ts';
 import { withoutRestated } from './without-restated.ts';
 
@@ -19,7 +20,7 @@ export interface Resolved {
   readonly protectedTerms: readonly ProtectedAnnotation[];
 }
 
-export function resolveCandidates(candidates: readonly Candidate[], text = ''): Resolved {
+export function resolveCandidates(candidates: readonly Candidate[], text = '', partText = ''): Resolved {
   const found: PhiAnnotation[] = [];
   const allEntities: EntityAnnotation[] = [];
   const terms: ProtectedAnnotation[] = [];
@@ -34,7 +35,7 @@ export function resolveCandidates(candidates: readonly Candidate[], text = ''): 
   const before = dropProtected(withoutRestated(found.filter((one) => !isDoubtful(one)).sort(bySpan)), settledTerms);
   const merged = yieldToEntities(mergePhi(before.phi, text), [...allEntities].sort(bySpan));
   const after = protectTerms(merged, before.protectedTerms);
-  const entities = resolveEntities(allEntities, after.phi);
+  const entities = resolveEntities(allEntities, after.phi, isLiterature(partText, after.phi));
   return { phi: withDoubtful(doubtful, { ...after, entities }), entities, protectedTerms: after.protectedTerms };
 }
 

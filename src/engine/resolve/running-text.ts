@@ -1,0 +1,18 @@
+/**
+ * Whether a part reads like literature: running text in long lines about nobody who is named (an abstract, a case report, a textbook's page).
+ * The model learnt its clinical mentions from such text and the rules from notes, so who leads hangs on it (beside-rules.ts). In: the part's
+ * text and its settled PHI. Measured on development sets alone (docs/adr/0009-model-and-rules.md).
+ */
+import type { PhiAnnotation } from '../document/annotation.ts';
+
+/** Notes have lists, headers and short lines. */
+const WORDS_A_LINE = 12;
+/** A rule's finding from here on names somebody or something of theirs. Dates and jobs stand in case reports, too. */
+const DECIDED = 0.8;
+const NAMES_NOBODY: ReadonlySet<string> = new Set(['DATE', 'PROFESSION']);
+
+export function isLiterature(partText: string, phi: readonly PhiAnnotation[]): boolean {
+  if (phi.some(({ label, score, provenance }) => provenance.method !== 'model' && (score ?? 1) >= DECIDED && !NAMES_NOBODY.has(label))) return false;
+  const lines = partText.split('\n').filter((line) => line.trim() !== '').length;
+  return lines > 0 && (partText.match(/\S+/g)?.length ?? 0) >= WORDS_A_LINE * lines;
+}
