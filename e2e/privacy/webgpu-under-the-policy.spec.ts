@@ -3,25 +3,15 @@
  * adapter: slow, hence in the long set, and for correctness alone.
  */
 import { expect, test } from '@playwright/test';
-import { browserArgs } from '../../tools/setup/find-browser.mjs';
 import { askProbe, EXPECTED_LOGITS, EXPECTED_TAGS, expectNothingBlocked } from '../fixtures/probe.ts';
 import { ADDRESSES } from '../fixtures/servers.ts';
+import { skipWithoutAdapter, softwareAdapter } from '../fixtures/software-adapter.ts';
 
-const SOFTWARE_ADAPTER = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--enable-features=Vulkan'];
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...browserArgs(), ...SOFTWARE_ADAPTER] });
-  },
-});
+test.use(softwareAdapter);
 
 test.beforeEach(async ({ page }) => {
   await page.goto(ADDRESSES.probe);
-  const hasAdapter = await page.evaluate(async () => {
-    const { gpu } = navigator as unknown as { gpu?: { requestAdapter(): Promise<unknown> } };
-    return gpu ? Boolean(await gpu.requestAdapter()) : false;
-  });
-  test.skip(!hasAdapter, 'This browser has no WebGPU adapter.');
+  await skipWithoutAdapter(page);
 });
 
 test('ONNX Runtime runs on WebGPU @long', async ({ page }) => {

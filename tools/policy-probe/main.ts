@@ -4,9 +4,10 @@ import { networkMeter } from '../../src/platform/browser/network-meter.ts';
 import { startWorker } from '../../src/platform/browser/trusted-types.ts';
 import ortWasm from './ort-wasm.worker.ts?worker&url';
 import ortWebGpu from './ort-webgpu.worker.ts?worker&url';
+import tagger from './tagger.worker.ts?worker&url';
 import transformers from './transformers.worker.ts?worker&url';
 
-const WORKERS = { ortWasm, ortWebGpu, transformers };
+const WORKERS = { ortWasm, ortWebGpu, tagger, transformers };
 
 interface Answer {
   readonly ok: boolean;

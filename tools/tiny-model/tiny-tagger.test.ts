@@ -35,7 +35,7 @@ describe('the tiny tagger', () => {
   });
 
   it('comes with a sound manifest', () => {
-    expect(readManifest(JSON.parse(files['manifest.json'] as string)).files.map(({ path }) => path)).toEqual(['model.int8.onnx', 'vocab.txt', 'tagger.json']);
+    expect(readManifest(JSON.parse(files['manifest.json'] as string)).files.map(({ path }) => path)).toEqual(['model.int8.onnx', 'model.webgpu.onnx', 'vocab.txt', 'tagger.json']);
   });
 });
 

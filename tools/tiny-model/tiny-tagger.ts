@@ -80,6 +80,8 @@ export function tinyTagger(): Uint8Array<ArrayBuffer> {
 export function tinyTaggerFiles(id = 'plainchart-tagger'): Record<string, string | Uint8Array<ArrayBuffer>> {
   const files: Record<string, string | Uint8Array<ArrayBuffer>> = {
     'model.int8.onnx': tinyTagger(),
+    // Has weights of its own, and computes on WebGPU as it is.
+    'model.webgpu.onnx': tinyTagger(),
     'vocab.txt': `${PIECES.join('\n')}\n`,
     'tagger.json': JSON.stringify({
       version: 1, id, encoder: 'none', maxPositions: 512, windowTokens: 192, overlapTokens: 48, layers: LAYERS, assertion: null,
