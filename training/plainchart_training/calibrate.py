@@ -25,7 +25,7 @@ from .word_pieces import WordPieces
 SETS = {"phi": ("gold", "synthetic"), "clinical": ("ncbi", "bc5cdr", "maccrobat"), "medication": ("bc5cdr", "synthetic", "gold")}
 TEMPERATURES = np.round(np.arange(0.7, 2.05, 0.05), 2)
 # Thresholds of all PHI types by position; the types that the rules are sure of and that cost precision stay higher.
-DIAL = (("balanced", 0.42), ("precise", 0.6), ("cautious", 0.15), ("most", 0.05))
+DIAL = (("balanced", 0.5), ("precise", 0.6), ("cautious", 0.15), ("most", 0.05))
 PHI_TYPES = ("NAME", "PROFESSION", "LOCATION", "AGE", "DATE", "CONTACT", "ID")
 
 

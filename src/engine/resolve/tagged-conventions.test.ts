@@ -37,3 +37,7 @@ it.each([
 it('bare numbers of four digits are no telephone and no place, longer ones may be', () => {
   expect([kept('0658', 'CONTACT'), kept('1702', 'LOCATION'), kept('02134', 'LOCATION'), kept('4471', 'ID')]).toEqual([undefined, undefined, '02134', '4471']);
 });
+
+it.each([['NCT04400000', undefined], ['4471-NCT', '4471-NCT']])('of the number %s: %s', (text, number) => {
+  expect(kept(text, 'ID')).toBe(number);
+});

@@ -12,6 +12,8 @@ import { tokenise, type Token } from '../text/tokenise.ts';
 
 /** HIPAA 45 CFR 164.514(b)(2)(i)(C): ages over 89. */
 const LEAST_AGE = 90;
+// A trial's number in a public register tells nothing of one person. Hit "NCT04400000"; miss "NCT 4471".
+const TRIAL = /^(?:NCT\d{8}|ISRCTN\d{8})$/;
 const BARE_NUMBER = /^\d{1,4}$/;
 // Hit "3/12", "14-28", "6.3"; miss "3/12/24", "5 May".
 const PAIR = /^(\d{1,3})([./-])(\d{1,3})$/;
@@ -28,7 +30,8 @@ export function keptToConventions(text: string, at: Span, { type, subtype }: { r
     case 'AGE': return isYoung(words) ? undefined : at;
     case 'DATE': return dateAlone(words, at);
     case 'CONTACT': case 'LOCATION': return BARE_NUMBER.test(words) ? undefined : at;
-    case 'ID': case 'PROFESSION': return at;
+    case 'ID': return TRIAL.test(words) ? undefined : at;
+    case 'PROFESSION': return at;
   }
 }
 
