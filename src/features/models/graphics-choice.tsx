@@ -42,14 +42,14 @@ function Choice({ hasGpu, state }: { readonly hasGpu: boolean; readonly state: T
   };
   // One button, so that the focus stays where it is.
   const [label, act] = isComing ? ['Stop', () => models.stop(WRITER_RUNTIME)] as const
-    : isUsed ? [`Do not use the graphics processor${models.hasPacks() ? '' : `, delete ${size}`}`, leave] as const
+    : isUsed ? [`Stop using it${models.hasPacks() ? '' : `, delete ${size}`}`, leave] as const
       : [`Use the graphics processor${models.hasRuntime() ? '' : `, ${size}`}`, use] as const;
   return (
     <div className={styles.runs}>
       <p role="status">{runWords(state, isUsed)}</p>
       {!hasGpu || isUsed ? null : <p className={styles.quiet}>The graphics processor may read long notes faster. What it takes comes from this page’s own address and stays on this device.</p>}
       {hasGpu && wish === 'on' ? <Where title="Graphics processor" item={runtime} onFetch={() => void use()} /> : null}
-      {hasGpu ? <Button size="small" onPress={() => void act()}>{label}</Button> : null}
+      {hasGpu ? <Button size="small" aria-label={act === use ? label : `${label}: graphics processor`} onPress={() => void act()}>{label}</Button> : null}
     </div>
   );
 }
