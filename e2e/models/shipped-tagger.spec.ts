@@ -64,6 +64,7 @@ test('an edit is read by both again', async ({ shipped, page }) => {
   await page.getByRole('region', { name: 'Annotated text' }).press('F2');
   await shipped.textbox.press('ControlOrMeta+End');
   await page.keyboard.type('\nSpoke to tamsin oakhanger too.');
+  await page.keyboard.press('Escape');
   await readByBoth(shipped);
   await shipped.tab('De-identify').click();
   await expect(shipped.region('De-identified text')).not.toContainText('oakhanger');
