@@ -153,3 +153,17 @@ test('never moves a decision by the recall dial', async ({ app, page }) => {
   await expect(dial).toHaveAttribute('aria-valuetext', /^All: /);
   await expect(app.region('De-identified text')).toContainText('Tobias Merrow');
 });
+
+test('offers its copy again after another task was open', async ({ app, page }) => {
+  await openDeidentify(app);
+  const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  await expect(copy).toBeEnabled();
+  for (const name of ['Find', 'Plain language', 'Summary'] as const) {
+    await app.tab(name).click();
+    await expect(app.tab(name)).toHaveAttribute('aria-selected', 'true');
+    await expect(copy).toBeEnabled();
+    await app.tab('De-identify').click();
+    await expect(page.getByText(/identifiers found/)).toBeVisible();
+    await expect(copy).toBeEnabled();
+  }
+});

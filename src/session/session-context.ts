@@ -38,6 +38,9 @@ export function useTaskOffer(offer: TaskOffer): void {
   const shell = useShell();
   useEffect(() => {
     shell.offer.set(offer);
-    return () => shell.offer.set(NO_OFFER);
+    // Only what is its own: a screen that is left may go after the next one has said what it offers.
+    return () => {
+      if (shell.offer.get() === offer) shell.offer.set(NO_OFFER);
+    };
   }, [shell, offer]);
 }
