@@ -23,7 +23,7 @@ export const session = new NoteSession(engine);
 const writing = new WritingDesk(engine, new WriterClient(() => startWorker(generationWorkerUrl, 'plainchart-writer')));
 export const appContext: AppContext = { session, engine, shell: new Shell(), view: new NoteViewStore(), engineStatus: new Observable<EngineStatus | null>(null), models, taggerState: new Observable<TaggerState | null>(null), writing };
 
-/** Starts the worker and loads the lexicons ahead of the first note. A failure shows when a note is read. */
-export function prepareEngine(): void {
-  engine.prepare().then((status) => appContext.engineStatus.set(status), () => undefined);
+/** Starts the worker and loads the lexicons ahead of the first note. Resolves when that has ended; a failure shows when a note is read. */
+export function prepareEngine(): Promise<void> {
+  return engine.prepare().then((status) => appContext.engineStatus.set(status), () => undefined);
 }

@@ -18,8 +18,8 @@ applyAppearance(preferences);
 followHistory(appContext);
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<StrictMode><App context={appContext} /></StrictMode>);
-prepareEngine();
+const rules = prepareEngine();
 // Newsreader is for titles alone: it must not hold up the first paint.
 void import('./display-font.ts');
 prepareDevice();
-prepareTagger();
+prepareTagger(rules);

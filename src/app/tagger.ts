@@ -56,9 +56,14 @@ async function follow(): Promise<void> {
   }
 }
 
-/** Follows the shelf of models, and what the user wants them to run on, from now on. */
-export function prepareTagger(): void {
-  models.subscribe(() => void follow());
-  preferences.subscribe(() => void follow());
-  void follow();
+/**
+ * Follows the shelf of models, and what the user wants them to run on, once the rules are ready: they answer first, and opening a model takes a core for a second.
+ * @param rules resolves when they are, or cannot be
+ */
+export function prepareTagger(rules: Promise<unknown>): void {
+  void rules.then(() => {
+    models.subscribe(() => void follow());
+    preferences.subscribe(() => void follow());
+    void follow();
+  });
 }
