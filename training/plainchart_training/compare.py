@@ -20,7 +20,7 @@ VARIANTS: dict[str, list[str]] = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--tokens", type=int, default=800_000, help="tokens a run")
+    parser.add_argument("--tokens", type=int, default=2_000_000, help="tokens a run; with fewer than a million the averaged weights have not left the start")
     parser.add_argument("--only", default=",".join(VARIANTS), help="variants, by comma")
     parser.add_argument("--threads", type=int, default=2)
 
