@@ -25,7 +25,9 @@ export function lanesBackend({ id, lanes, openLane }: LanesOptions): Backend {
       return {
         backend: id, rowsAtOnce: ROWS_A_LANE * lanes,
         run: (batch, output) => runShared(opened, batch, output),
-        release: async () => void await Promise.all(opened.map((lane) => lane.release())),
+        async release() {
+          await Promise.all(opened.map((lane) => lane.release()));
+        },
       };
     },
   };
