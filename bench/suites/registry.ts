@@ -4,6 +4,7 @@ import { browserSpeed } from './browser-speed.ts';
 import { bundleSize } from './bundle-size.ts';
 import { clinicalQuality } from './clinical-quality.ts';
 import { clinicalWithModel } from './clinical-with-model.ts';
+import { coldOpenSuite } from './cold-open.ts';
 import { dialQuality } from './dial-quality.ts';
 import { engineSpeed } from './engine-speed.ts';
 import { factLock } from './fact-lock.ts';
@@ -19,5 +20,5 @@ import { taggerSpeed } from './tagger-speed.ts';
 
 export const SUITES: readonly Suite[] = [
   phiQuality, phiWithModel, dialQuality, clinicalQuality, clinicalWithModel, taggerDev, negationQuality, factLock, simplifyQuality, summaryQuality,
-  engineSpeed, linearTime, browserSpeed, taggerSpeed, bundleSize, modelSizes,
+  engineSpeed, linearTime, browserSpeed, coldOpenSuite, taggerSpeed, bundleSize, modelSizes,
 ];

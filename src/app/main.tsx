@@ -21,5 +21,5 @@ if (root !== null) createRoot(root).render(<StrictMode><App context={appContext}
 const rules = prepareEngine();
 // Newsreader is for titles alone: it must not hold up the first paint.
 void import('./display-font.ts');
-prepareDevice();
+prepareDevice(rules);
 prepareTagger(rules);

@@ -24,11 +24,12 @@ export const models = new ModelShelf({
 
 /**
  * Brings the offline copy and the shipped models onto the device, both at once. "Ready offline" is said when all of it is here. When
- * a model failed at first and is fetched later, it is said then.
+ * a model failed at first and is fetched later, it is said then. Begins when the rules are ready: a first visit waits for them, not for these 40 MB.
+ * @param rules resolves when they are, or cannot be
  */
-export function prepareDevice(): void {
+export function prepareDevice(rules: Promise<unknown>): void {
   void lookForModels();
-  void prepareOffline(offlineCopy, networkMeter, () => models.ensureShipped());
+  void rules.then(() => prepareOffline(offlineCopy, networkMeter, () => models.ensureShipped()));
   models.subscribe(() => {
     if (offlineCopy.getSnapshot().state === 'failed' && models.isShippedReady()) void prepareOffline(offlineCopy, networkMeter, () => Promise.resolve());
   });
