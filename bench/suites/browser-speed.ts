@@ -2,7 +2,7 @@
 import type { Page, Worker } from 'playwright';
 import { openBuild, type ServedApp } from '../browser/production-build.ts';
 import { paste, watchAnalyses, watchPage, watchTyping } from '../browser/page-probes.mjs';
-import { median, round, type Suite } from '../suite.ts';
+import { median, repeat, round, type Suite } from '../suite.ts';
 import { longNote } from '../texts/long-note.ts';
 
 const WARM_RUNS = 15;
@@ -103,12 +103,6 @@ async function keyTimes(app: ServedApp): Promise<number[]> {
   await page.context().close();
   if (times.length < BURSTS * KEYS_A_BURST * 0.9) throw new Error(`Only ${String(times.length)} keys were seen.`);
   return times;
-}
-
-async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let i = 0; i < times; i += 1) results.push(await work());
-  return results;
 }
 
 const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] as number;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PROJECT_ROOT } from '../../tools/setup/project.mjs';
 import { openBuild, type ServedApp } from '../browser/production-build.ts';
 import { firstMark, openFirstSample, readByModel, watchPage } from '../browser/page-probes.mjs';
-import { median, round, type Figure, type Suite } from '../suite.ts';
+import { median, repeat, round, type Figure, type Suite } from '../suite.ts';
 
 const RUNS = 3;
 const TIMEOUT_MS = 60_000;
@@ -41,12 +41,6 @@ async function coldOpenWithModel({ browser, address }: ServedApp): Promise<numbe
   const value = await read.jsonValue() as number;
   await context.close();
   return value;
-}
-
-async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let i = 0; i < times; i += 1) results.push(await work());
-  return results;
 }
 
 const seconds = (name: string, times: readonly number[]): Figure => ({ name, value: round(median(times) / 1000, 2), unit: 's', floor: 3, aim: 1.5, better: 'lower' });
