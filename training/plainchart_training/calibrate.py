@@ -67,7 +67,7 @@ def dial_position(name: str, threshold: float, records: list[Record], tagged: li
 
 
 def fit_embedding(name: str, count: int) -> dict:
-    model, encoder = load_tagger(name)
+    model, encoder, _ = load_tagger(name)
     teacher = fresh_encoder(encoder).eval()
     found, report = fit(model.encoder, teacher, WordPieces.read(vocabulary_file(ENCODERS[encoder])), count)
     found.save(map_file(name))

@@ -16,7 +16,7 @@ from .predict import Forward, Tagged, layer_slices, spans, tag
 from .records import Record, read_records
 from .runs import write_metrics
 from .scores import CharacterScores, SpanScores
-from .train import load_tagger, was_blind
+from .train import load_tagger
 from .vocabulary import vocabulary_file
 from .word_pieces import WordPieces
 
@@ -34,8 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def torch_forward(name: str, averaged: bool = True) -> tuple[Forward, WordPieces, int]:
-    model, encoder = load_tagger(name, averaged)
-    blind = was_blind(name)
+    model, encoder, blind = load_tagger(name, averaged)
 
     def forward(ids: np.ndarray, shapes: np.ndarray, attend: np.ndarray) -> np.ndarray:
         with torch.no_grad():

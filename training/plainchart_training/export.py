@@ -50,7 +50,7 @@ def write_manifest(out: Path, version: str, licence: str) -> None:
 def main(options: argparse.Namespace) -> None:
     out = options.out or cache() / "export" / options.name
     out.mkdir(parents=True, exist_ok=True)
-    model, encoder = load_tagger(options.name, not options.current)
+    model, encoder, _ = load_tagger(options.name, not options.current)
     full = cache() / "export" / f"{options.name}.fp32.onnx"
     full.parent.mkdir(parents=True, exist_ok=True)
     embedding = EmbeddingMap.load(map_file(options.name)) if map_file(options.name).exists() else None

@@ -157,8 +157,8 @@ class Trainer:
         self.log.write(event="stopped" if self.stopped else "done", step=self.step, tokens=self.tokens, used=round(self.budget.used()))
 
 
-def load_tagger(name: str, averaged: bool = True) -> tuple[Tagger, str]:
-    """A run's model (its averaged weights) in evaluation mode, and the name of its encoder. Works on a half-done run."""
+def load_tagger(name: str, averaged: bool = True) -> tuple[Tagger, str, bool]:
+    """A run's model (its averaged weights) in evaluation mode, the name of its encoder, and whether it was made without shapes. Works on a half-done run."""
     held = torch.load(checkpoint_file(name), weights_only=True, mmap=False)
     model = Tagger(Size(**held["size"]), held["labels"])
     model.load_state_dict(held["weights"])
@@ -166,12 +166,7 @@ def load_tagger(name: str, averaged: bool = True) -> tuple[Tagger, str]:
         with torch.no_grad():
             for parameter, value in zip(model.parameters(), held["average"]):
                 parameter.copy_(value)
-    return model.eval(), held["encoder"]
-
-
-def was_blind(name: str) -> bool:
-    """Whether a run was made without shapes."""
-    return bool(torch.load(checkpoint_file(name), weights_only=True, mmap=False).get("blind", False))
+    return model.eval(), held["encoder"], bool(held.get("blind", False))
 
 
 def main(options: argparse.Namespace) -> None:
