@@ -89,11 +89,8 @@ def _build(data: Path) -> list[dict]:
 def _annotated(sources: list[dict]) -> dict[str, list[dict]]:
     """What the project's rules find, by source. Raises CalledProcessError if the headless command fails."""
     given = "".join(json.dumps({"id": one["id"], "text": one["text"]}) + "\n" for one in sources)
-    done = subprocess.run(["npx", "tsx", "src/headless/main.ts", "annotate"] + RULES_ONLY, cwd=REPOSITORY, input=given, capture_output=True, text=True, check=True)
+    done = subprocess.run(["npx", "tsx", "src/headless/main.ts", "annotate", "--rules-only"], cwd=REPOSITORY, input=given, capture_output=True, text=True, check=True)
     return {record["id"]: record["phi"] for record in map(json.loads, done.stdout.splitlines())}
-
-
-RULES_ONLY: list[str] = []
 
 
 def _given_in_data(data: Path) -> frozenset[str]:
