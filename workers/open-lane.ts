@@ -1,5 +1,5 @@
 /**
- * Starts a worker for one lane of the tagger. In: the model's verified bytes and how many threads. Out: a session that runs there. A lane that
+ * Starts a worker for one lane of the tagger. In: the model's verified bytes. Out: a session that runs there. A lane that
  * dies (out of memory) ends every call to it: a worker that is gone answers nothing.
  */
 import * as Comlink from 'comlink';
@@ -11,10 +11,9 @@ import laneWorkerUrl from './lane.worker.ts?worker&url';
 export interface LaneOptions {
   readonly id: BackendId;
   readonly model: () => Promise<Uint8Array>;
-  readonly threads: number;
 }
 
-export async function openLane({ id, model, threads }: LaneOptions): Promise<ModelSession> {
+export async function openLane({ id, model }: LaneOptions): Promise<ModelSession> {
   const worker = new Worker(laneWorkerUrl, { type: 'module', name: 'plainchart-lane' });
   const lost = new Promise<never>((_, reject) => worker.addEventListener('error', () => reject(new EngineError('WORKER_LOST')), { once: true }));
   // Whoever waits for the lane hears of it; between runs nobody does, and that is no fault.
@@ -22,7 +21,7 @@ export async function openLane({ id, model, threads }: LaneOptions): Promise<Mod
   const api = Comlink.wrap<LaneWorkerApi>(worker);
   try {
     const bytes = await model();
-    await Promise.race([api.open(Comlink.transfer(bytes, [bytes.buffer as ArrayBuffer]), threads), lost]);
+    await Promise.race([api.open(Comlink.transfer(bytes, [bytes.buffer as ArrayBuffer])), lost]);
   } catch (error) {
     worker.terminate();
     throw error;

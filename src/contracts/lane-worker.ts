@@ -11,7 +11,7 @@ export interface LaneBatch {
 
 export interface LaneWorkerApi {
   /** @param model verified bytes; transfer them */
-  open(model: Uint8Array, threads: number): Promise<void>;
+  open(model: Uint8Array): Promise<void>;
   /** As the model's session gives it. Rejects when memory is out or the model fails. */
   run(batch: LaneBatch, output: 'logits' | 'embedding'): Promise<Float32Array>;
 }

@@ -1,6 +1,7 @@
 /** Our path: pieces, windows, the model, decoding, offsets; what the app's worker does with a text. */
 import '../../src/platform/browser/worker-setup.ts';
 import { span } from '../../src/engine/document/span.ts';
+import { kernelFirst } from '../../src/runtime/kernel/kernel-first.ts';
 import { wasmBackend } from '../../src/runtime/onnx/browser-backends.ts';
 import { lanesBackend } from '../../src/runtime/onnx/lanes-backend.ts';
 import { openTagger } from '../../src/runtime/onnx/open-tagger.ts';
@@ -19,7 +20,7 @@ answerWith(async (request): Promise<SpeedAnswer> => {
   const [config, vocab] = await Promise.all([(await fetched('tagger.json')).text(), (await fetched('vocab.txt')).text()]);
   const model = async (): Promise<Uint8Array> => new Uint8Array(await (await fetched('model.int8.onnx')).arrayBuffer());
   // As the app does: as many lanes as threads are allowed.
-  const backend = threads > 1 ? lanesBackend({ id: 'wasm-threads', lanes: threads, openLane: () => openLane({ id: 'wasm-threads', model, threads: 1 }) }) : wasmBackend(model, 1);
+  const backend = threads > 1 ? lanesBackend({ id: 'wasm-threads', lanes: threads, openLane: () => openLane({ id: 'wasm-threads', model }) }) : kernelFirst(model, wasmBackend(model));
   const { tagger } = openTagger({ config, vocab, sha256: '', backends: [backend], ...sizes });
   await tagger.warmUp();
   const loadMs = performance.now() - start;

@@ -7,6 +7,7 @@
  */
 import type { ModelBatch } from './model-rows.ts';
 import type { Backend, BackendId, ModelOutput, ModelSession } from './model-session.ts';
+import { joinedOutput, ownRows } from './own-rows.ts';
 
 export interface LanesOptions {
   readonly id: BackendId;
@@ -45,33 +46,11 @@ async function openAll(lanes: number, openLane: () => Promise<ModelSession>): Pr
 
 /** Of each row its output, padded as the batch is. Rejects when a lane does. */
 async function runShared(lanes: readonly ModelSession[], batch: ModelBatch, output: ModelOutput): Promise<Float32Array> {
-  const rows = Array.from({ length: batch.rows }, (_, row) => ownRow(batch, row));
+  const rows = ownRows(batch);
   const waiting = rows.map((_, row) => row).sort((a, b) => (rows[b] as ModelBatch).length - (rows[a] as ModelBatch).length);
   const answers = new Array<Float32Array>(rows.length);
   await Promise.all(lanes.map(async (lane) => {
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) answers[row] = await lane.run(rows[row] as ModelBatch, output);
   }));
-  return joined(answers, { rows, length: batch.length, output });
-}
-
-function ownRow({ length, ids, mask, shapes }: ModelBatch, row: number): ModelBatch {
-  const from = row * length;
-  let own = 0;
-  while (own < length && mask[from + own] === 1) own += 1;
-  const part = (values: Int32Array): Int32Array => values.slice(from, from + own);
-  return { rows: 1, length: own, ids: part(ids), mask: part(mask), shapes: part(shapes) };
-}
-
-interface Layout {
-  readonly rows: readonly ModelBatch[];
-  readonly length: number;
-  readonly output: ModelOutput;
-}
-
-function joined(answers: readonly Float32Array[], { rows, length, output }: Layout): Float32Array {
-  const [first] = answers;
-  const perRow = first === undefined ? 0 : output === 'embedding' ? first.length : (first.length / (rows[0] as ModelBatch).length) * length;
-  const all = new Float32Array(answers.length * perRow);
-  for (const [row, answer] of answers.entries()) all.set(answer, row * perRow);
-  return all;
+  return joinedOutput(answers, { rows, length: batch.length, output });
 }
