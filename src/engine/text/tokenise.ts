@@ -57,8 +57,8 @@ const SCANNED = /^(?=[A-Z]*l)(?=[a-z]?[A-Z]{2})[A-Zl]{5,}$/;
 
 const KEEPS_ITS_S = /[siua]s$/;
 
-/** Hit "fevers", "allergies"; miss "mass", "uterus", "diabetes mellitus"'s last word, "gas". */
-function stemOf(norm: string): string {
+/** A norm without its plural s. Hit "fevers", "allergies"; miss "mass", "uterus", "diabetes mellitus"'s last word, "gas". */
+export function stemOf(norm: string): string {
   if (norm.length < 5 || !norm.endsWith('s') || KEEPS_ITS_S.test(norm)) return norm;
   return norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 }

@@ -65,12 +65,47 @@ const SHAPES: readonly Shape[] = [
     pattern: /(?<![\d/.])(?:\d{1,3}(?:\.\d)?\/(?:1[3-9]\d|[2-9]\d\d|12\.5)|\d{1,3}(?:\.\d)?\/\d{1,4}(?:\.\d)?[ ]?(?:mg|mcg|ml|units?)\b)/gi,
     category: 'drug', reason: 'a strength of two drugs', score: 0.88,
   },
+  {
+    // Hit "NCT04400000", "ISRCTN12345678": thousands are in one trial.
+    pattern: /(?<!\w)(?:NCT|ISRCTN)\d{8}(?!\w)/g,
+    category: 'other', reason: 'a trial in a public register', score: 0.97,
+  },
+  {
+    // Hit "ref 0580-1-443   lot", "model A2DR01, serial", "cat no 7715 exp"; miss "our ref 7714", "ref MI-24-00713; consent".
+    pattern: /\b(?:ref|cat(?:alog(?:ue)?)?|model|part|product)(?: (?:no|number|code))?[ \t:#.]{1,4}(?<span>(?=[\w./-]{0,19}\d)[A-Z\d][\w./-]{2,19})(?=[^\n\w]{1,12}(?:lot|batch|s\/n|serial|sn|exp)\b)/gi,
+    category: 'device', reason: 'a catalogue number, beside a lot or serial number', score: 0.96,
+  },
+  {
+    // What stands before a serial number. Hit "lead     5076-45    s/n P"; miss "lot G7719402  s/n ST", "badge 2231 S/N Tan" (a nurse).
+    pattern: /(?<!\b(?:lot|batch|s\/n|serial|sn|mrn|no|number|id|badge|unit|acct|account)[ \t:#.]{0,4})(?<![\w./-])(?=[A-Z\d.-]{0,15}\d)[A-Z\d][A-Z\d.-]{2,15}(?=[ \t,;(]{1,12}(?:s\/n|S\/N|SN|[Ss]erial)(?: no\.?| number)?[ \t:#.]{1,3}[A-Z]{0,5}[ -]?\d)/g,
+    category: 'device', reason: 'the make of a device, before its serial number', score: 0.86,
+  },
+  {
+    // Hit "frame RB5154", "recorder DS-9000", "IOL SN60WF"; miss "leads V1-V6", "pump BD-0049213": a number of one device is longer.
+    pattern: /\b(?:[Gg]enerator|[Ll]ead|[Ll]ens|IOL|[Ff]rame|[Rr]ecorder|[Ss]cope|[Ee]ndoscope|[Cc]olonoscope|[Gg]astroscope|[Pp]ump|[Mm]onitor|[Ss]canner|[Vv]entilator|[Ss]tem|[Cc]up|[Hh]ead|[Ll]iner|[Cc]age|[Pp]late|[Mm]esh|[Vv]alve|[Ss]tent|[Ee]lectrode|[Hh]andset|[Tt]ransmitter|[Pp]robe|[Tt]ransducer|[Hh]earing aid|[Mm]ask|[Aa]nalyser|[Pp]acemaker|PPM|ICD)s?(?: model)?[ \t:,(]{1,12}(?<span>(?!V\d)(?=[\d-]{0,6}[A-Z])(?=(?:[A-Z-]{0,6}\d){2})(?!(?:[A-Z-]{0,5}\d){6})[A-Z\d]{1,6}(?:-[A-Z\d]{1,5})?)(?![\w/-])/g,
+    category: 'device', reason: 'the make of a device', score: 0.86,
+  },
+  {
+    // Blocks of a specimen. Hit "A1-A9", "submitted in B2"; miss "A1-B9", "A1".
+    pattern: /(?<![\w-])(?:(?<letter>[A-H])\d{1,2}[-–]\k<letter>\d{1,2}|(?<=\b(?:submitted|blocks?|cassettes?|slides?|levels? on)(?: (?:as|in))? )[A-H]\d{1,2}(?:[-–]\d{1,2})?)(?![\w-])/g,
+    category: 'other', reason: 'blocks of a specimen', score: 0.88,
+  },
+  {
+    // Hit "DDDR 60-130", "VVI 40": how a pacemaker is set.
+    pattern: /\b(?:DDDR?|VVIR?|AAIR?|DDIR?|VDD|VOO|DOO)[ ](?<span>\d{2,3}(?:[-–/]\d{2,3})?)(?![\w/-])/g,
+    category: 'device', reason: 'the setting of a pacemaker', score: 0.9,
+  },
+  {
+    // Hit "ref 3.5-5.1", "reference range: 0.4 - 4.0"; miss "ref 24-0511".
+    pattern: /\b(?:ref(?:erence)?|normal)(?: (?:range|interval))?[ \t:(]{1,3}(?<span>\d{1,4}\.\d{1,3}[ ]?[-–][ ]?\d{1,4}(?:\.\d{1,3})?)(?![\w/-])/gi,
+    category: 'test', reason: 'a range of reference', score: 0.97,
+  },
 ];
 
 export const protectedShape = defineRecognizer({
   id: 'protected-shape',
   title: 'Clinical numbers that look like dates or identifiers',
-  description: 'Blood pressures, scores out of ten, levels of the spine, leads, acuities, days of a stay, tumour codes, drug strengths.',
+  description: 'Blood pressures, scores out of ten, levels of the spine, leads, acuities, days of a stay, tumour codes, drug strengths, makes and catalogue numbers of devices, blocks of specimens, trials, ranges of reference.',
   source: 'Written for this project.',
   layer: 'protected',
   find: ({ partText, part }) => SHAPES.flatMap((shape) => [...partText.matchAll(shape.pattern)].map((match): ProtectedFound => {

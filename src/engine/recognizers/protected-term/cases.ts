@@ -4,4 +4,7 @@ export const CASES: readonly string[] = [
   '[[Glasgow Coma Scale|score]] 12',
   'Mr Foley went home. Graves came too.',
   'Hope is well. May returns.',
+  'I did not hear an [[Austin Flint|eponym]] today',
+  'L pupil: [[Marcus Gunn|eponym]]',
+  'Austin Flint attended. Marcus Gunn says the pupil is fine. Mr Austin Flint rang.',
 ];

@@ -1,11 +1,9 @@
 import { span } from '../../document/span.ts';
-import { EPONYM_HEADS } from '../../gazetteer/name-words.ts';
-import { isCapitalised, isUpper } from '../../gazetteer/name-parts.ts';
-import { gapBefore, scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
+import { hasClinicalContext, hasCompanion } from '../../gazetteer/clinical-context.ts';
+import { hasPersonCue } from '../../gazetteer/naming-cue.ts';
+import { isUpper } from '../../gazetteer/name-parts.ts';
+import { scanOf, type NameScan } from '../../gazetteer/name-scan.ts';
 import { defineRecognizer, type ProtectedFound } from '../define.ts';
-
-/** A bare name ("foley") protects only where clinical words stand within so many tokens. */
-const CONTEXT = 5;
 
 export const protectedTerm = defineRecognizer({
   id: 'protected-term',
@@ -15,7 +13,7 @@ export const protectedTerm = defineRecognizer({
   layer: 'protected',
   find: (input) => {
     const scan = scanOf(input);
-    return input.lexicons.index('protected').findLongest(scan.tokens).flatMap((match): ProtectedFound[] => {
+    return [...fullNames(scan), ...input.lexicons.index('protected').findLongest(scan.tokens).flatMap((match): ProtectedFound[] => {
       const first = scan.tokens[match.first] as NameScan['tokens'][number];
       const last = scan.tokens[match.last] as NameScan['tokens'][number];
       const row = match.payloads[0];
@@ -32,29 +30,25 @@ export const protectedTerm = defineRecognizer({
         layer: 'protected', type: row['category'] ?? 'other', span: span(first.start, last.end), method: 'lexicon', score: bare ? 0.8 : 0.9,
         reason: `Kept: ${row['reason'] ?? 'clinical term'}.`,
       }];
-    });
+    })];
   },
 });
 
-function hasClinicalContext(scan: NameScan, at: number): boolean {
-  // "Braden 19", "Addenbrooke's 61/100": a score.
-  const after = scan.tokens[scan.tokens[at + 1]?.kind === 'possessive' ? at + 2 : at + 1];
-  if (after?.kind === 'number') return true;
-  for (let i = at - 1; i >= at - CONTEXT && !endsContext(scan, i); i -= 1) if (isClinicalWord(scan, i, at)) return true;
-  for (let i = at + 1; i <= at + CONTEXT && !endsContext(scan, i); i += 1) if (isClinicalWord(scan, i, at)) return true;
-  return false;
+/** "an Austin Flint", "L pupil: Marcus Gunn": a whole name of a term, after an article or in a sentence with a word of that term. */
+function fullNames(scan: NameScan): ProtectedFound[] {
+  const found: ProtectedFound[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const match = scan.gazetteer.fullNames.matchesAt(scan.tokens, at)[0];
+    if (match === undefined || hasPersonCue(scan, at, match.last)) continue;
+    const isTerm = ARTICLES.has(scan.tokens[at - 1]?.norm ?? '') || match.payloads.some((companions) => hasCompanion(scan, at, match.last, companions));
+    if (isTerm) found.push({ layer: 'protected', type: 'eponym', span: span((scan.tokens[at] as Ranged).start, (scan.tokens[match.last] as Ranged).end), method: 'lexicon', score: 0.9, reason: 'Kept: the name in a clinical term.' });
+  }
+  return found;
 }
 
-function endsContext(scan: NameScan, i: number): boolean {
-  const token = scan.tokens[i];
-  return token === undefined || /^[.!?]$/.test(token.text) || gapBefore(scan, i) === 'blank-line';
-}
+const ARTICLES = new Set(['a', 'an', 'the']);
 
-function isClinicalWord(scan: NameScan, i: number, at: number): boolean {
-  const token = scan.tokens[i] as NameScan['tokens'][number];
-  if (token.kind !== 'word') return false;
-  const near = i > at && i <= at + 3 && EPONYM_HEADS.has(token.norm);
-  return near || FINDING_WORDS.has(token.norm) || (scan.gazetteer.isClinical(token.norm) && !(isCapitalised(token) && scan.gazetteer.isName(token.norm)));
+interface Ranged {
+  readonly start: number;
+  readonly end: number;
 }
-
-const FINDING_WORDS = new Set(['positive', 'negative', 'neg', 'pos', 'absent', 'present', 'elicited', 'grade', 'stage', 'type', 'class', 'score', 'scored', 'catheter', 'drain', 'inserted', 'removed', 'placed', 'intact', 'bilaterally', 'bilat', 'left', 'right', 'closed', 'suture', 'retracted', 'forceps', 'insitu', 'situ', 'cath', 'in-situ', 'voided', 'urine', 'dressing', 'tube', 'line', 'using', 'via', 'exam', 'examination', 'test', 'performed', 'monitor', 'assessed', 'risk', 'ulcer', 'wound', 'frame', 'walker', 'hx', 'history', 'dx', 'pmh', 'no', 'denies', 'denied', 'disease', 'syndrome', 'suspected']);
