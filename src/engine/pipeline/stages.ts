@@ -4,6 +4,7 @@ import { corefer } from '../coreference/corefer.ts';
 import { RECOGNIZERS } from '../recognizers/registry.ts';
 import type { Recognizer } from '../recognizers/define.ts';
 import { relateEntities } from '../relations/relate-entities.ts';
+import { withoutClinicalWords } from '../resolve/clinical-company.ts';
 import { overtaken } from '../resolve/doubtful.ts';
 import { findEverywhere } from '../resolve/find-everywhere.ts';
 import { resolveCandidates } from '../resolve/resolve.ts';
@@ -24,7 +25,7 @@ export const STAGES: readonly Stage[] = [
   {
     id: 'resolve', scope: 'part', requires: ['candidate'], assigns: ['phi', 'protected', 'entity'],
     run: (input, findings) => {
-      const { phi, entities, protectedTerms } = resolveCandidates(findings.candidates, input.document.text, input.partText);
+      const { phi, entities, protectedTerms } = resolveCandidates(withoutClinicalWords(findings.candidates, input), input.document.text, input.partText);
       return { added: [...phi, ...entities, ...protectedTerms] };
     },
   },

@@ -100,13 +100,13 @@ function claimed(term: ProtectedAnnotation, ids: readonly string[] | undefined):
   };
 }
 
-const CLINICAL = new Set(['PROBLEM', 'MEDICATION', 'TEST', 'PROCEDURE', 'DEVICE']);
+export const CLINICAL_ENTITIES: ReadonlySet<string> = new Set(['PROBLEM', 'MEDICATION', 'TEST', 'PROCEDURE', 'DEVICE']);
 
 /** Rule 3: PHI that is not decided and lies inside one clinical mention goes. Both in text order. */
 export function yieldToEntities(phi: readonly PhiAnnotation[], entities: readonly EntityAnnotation[]): PhiAnnotation[] {
   let from = 0;
   let reach = 0;
-  const clinical = entities.filter((entity) => CLINICAL.has(entity.label) && entity.provenance.method !== 'model');
+  const clinical = entities.filter((entity) => CLINICAL_ENTITIES.has(entity.label) && entity.provenance.method !== 'model');
   const open: EntityAnnotation[] = [];
   return phi.filter((one) => {
     while (from < clinical.length && (clinical[from] as EntityAnnotation).span.start <= one.span.start) {

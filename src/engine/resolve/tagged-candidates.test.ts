@@ -14,12 +14,12 @@ it('say which model it was, and keep its score', () => {
   ]);
 });
 
-it.each([['Appointment', 'NAME'], ['AKI', 'NAME'], ['Brunch', 'LOCATION']] as const)('%s is a %s only where the model is nearly sure', (text, type) => {
+it.each([['Appointment', 'NAME'], ['AKI', 'NAME'], ['Brunch', 'LOCATION'], ['Appt', 'NAME'], ['R POPLITEAL', 'NAME']] as const)('%s is a %s only where the model is nearly sure', (text, type) => {
   expect(candidates(text, { score: 0.9, phi: { type } })).toEqual([]);
   expect(candidates(text, { score: 0.98, phi: { type } })).toHaveLength(1);
 });
 
-it.each([['Okonkwo', 'NAME'], ['Quillon', 'NAME'], ['Meadow View', 'LOCATION']] as const)('%s may be a %s', (text, type) => {
+it.each([['Okonkwo', 'NAME'], ['Quillon', 'NAME'], ['Meadow View', 'LOCATION'], ['R. Quillon', 'NAME'], ['w. ACS', 'NAME'], ['dp', 'NAME']] as const)('%s may be a %s', (text, type) => {
   expect(candidates(text, { score: 0.6, phi: { type } })).toHaveLength(1);
 });
 
@@ -35,4 +35,12 @@ it.each([['CLIA', 'CLIA 24D0099871'], ['Grp', 'Grp 70112'], ['UBRN', 'UBRN no 77
   const tagged = [{ score: 0.99, phi: { type: 'NAME' }, span: span(0, label.length) }] as const;
   expect(taggedCandidates(tagged, { text, lexicons, tagger })).toEqual([]);
   expect(taggedCandidates([{ ...tagged[0], span: span(0, 5) }], { text: 'Okeke rang 5', lexicons, tagger })).toHaveLength(1);
+});
+
+it('part names that were marked as one over a sentence\'s end, and judge each', () => {
+  expect(candidates('oyelaran. Zimmer', { score: 0.99, phi: { type: 'NAME' } })).toMatchObject([{ found: { span: span(0, 8) } }]);
+});
+
+it.each([['SER', 0], ['TX', 1], ['IOWA', 1]] as const)('take short capitals for a state only where one is called so: %s', (text, count) => {
+  expect(candidates(text, { score: 0.98, phi: { type: 'LOCATION', subtype: 'STATE' } })).toHaveLength(count);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhiSubtype, PhiType } from '../document/annotation.ts';
 import { span } from '../document/span.ts';
-import { keptToConventions } from './tagged-conventions.ts';
+import { apartAtSentences, keptToConventions } from './tagged-conventions.ts';
 
 const kept = (text: string, type: PhiType, subtype?: PhiSubtype): string | undefined => {
   const at = keptToConventions(text, span(0, text.length), { type, subtype });
@@ -40,4 +40,42 @@ it('bare numbers of four digits are no telephone and no place, longer ones may b
 
 it.each([['NCT04400000', undefined], ['4471-NCT', '4471-NCT']])('of the number %s: %s', (text, number) => {
   expect(kept(text, 'ID')).toBe(number);
+});
+
+describe('numbers that go on', () => {
+  it.each([
+    ['GTT 5.9/8.1', '5.9/8', 'DATE', undefined], ['GTT 5.1/9.9/7.8', '9.9/7', 'DATE', undefined], ['seen 5/8. Well', '5/8', 'DATE', '5/8'], ['seen 5/8,9/8', '5/8', 'DATE', '5/8'],
+    ['seen 3/4/2024', '3/4', 'DATE', '3/4'], ['platelets 94,000', '94', 'AGE', undefined], ['she is 94, well', '94', 'AGE', '94'],
+  ] as const)('of "%s" %s as %s: %s', (text, marked, type, expected) => {
+    const start = text.indexOf(marked);
+    const at = keptToConventions(text, span(start, start + marked.length), { type });
+    expect(at === undefined ? undefined : text.slice(at.start, at.end)).toBe(expected);
+  });
+});
+
+it.each([
+  ['RA lead 5076-45', '5076-45', undefined], ['ext 5-5507', '5-5507', '5-5507'], ['(X 5-5507)', '5-5507', '5-5507'], ['bleep: 41-207', '41-207', '41-207'],
+  ['RN 2315-0700', '2315-0700', undefined], ['ring 5076-4512', '5076-4512', '5076-4512'],
+])('of "%s" the telephone: %s', (text, marked, expected) => {
+  const start = text.indexOf(marked);
+  const at = keptToConventions(text, span(start, start + marked.length), { type: 'CONTACT', subtype: 'PHONE' });
+  expect(at === undefined ? undefined : text.slice(at.start, at.end)).toBe(expected);
+});
+
+it.each(['OR 2', 'OR suite 11', 'Theatre 3', 'cath lab 2'])('%s is no place: every hospital has it', (text) => {
+  expect(kept(text, 'LOCATION', 'HOSPITAL')).toBeUndefined();
+});
+
+it('a room, a ward and a theatre by name are places', () => {
+  expect(['Room 2', 'Ward 11', 'Globe Theatre'].map((text) => kept(text, 'LOCATION'))).toEqual(['Room 2', 'Ward 11', 'Globe Theatre']);
+});
+
+it('a genus and its species are no name', () => {
+  expect(['C. diff', 'E. coli', 'C. Diff', 'c. diff'].map((text) => kept(text, 'NAME'))).toEqual([undefined, undefined, 'C. Diff', 'c. diff']);
+});
+
+it.each([
+  ['oyelaran. Hoyer', ['oyelaran', 'Hoyer']], ['Prof. May', ['Prof. May']], ['Wm. May', ['Wm. May']], ['Anna J. Foley', ['Anna J. Foley']], ['Anna Foley.', ['Anna Foley.']],
+])('%s is marked over %s', (text, names) => {
+  expect(apartAtSentences(text, span(0, text.length)).map(({ start, end }) => text.slice(start, end))).toEqual(names);
 });
