@@ -8,7 +8,7 @@ const PURE_LIBRARIES = ['libphonenumber-js'];
 
 const npm = (...names) => names.map((name) => `^node_modules/${name.replace('/', '\\/')}/`);
 const src = (...folders) => folders.map((folder) => `^src/${folder}/`);
-const NODE_BUILT_IN = '^(?:node:|assert|buffer|child_process|crypto|events|fs|os|path|process|readline|stream|url|util|zlib)';
+const NODE_BUILT_IN = '^(?:node:|assert|buffer|child_process|crypto|events|fs|os|path|process|readline|stream|url|util|worker_threads|zlib)';
 const TEST_FILES = '\\.(?:test|testing)\\.tsx?$';
 /** Modules that the build makes (tools/build). */
 const VIRTUAL = '^virtual:';

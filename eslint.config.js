@@ -61,7 +61,7 @@ const sizes = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', 'coverage/', 'training/', 'public/', 'docs/', 'node_modules/']),
+  globalIgnores(['dist/', 'kernel/', '.cache/', 'coverage/', 'training/', 'public/', 'docs/', 'node_modules/']),
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
     extends: [regexp['flat/recommended']],

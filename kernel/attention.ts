@@ -2,13 +2,15 @@
  * One head of attention by the same whole-number multiplication: queries times keys, shares of each query (softmax), shares times values.
  * Heads are 32 wide. `keys` below is the number of rows rounded up to a multiple of 8; keys past the last row get a share of 0.
  */
-import { expOfNegative, largestOf, sumOf, toInt16 } from './arithmetic';
+import { largestOf, powerOfTwo, sumOf, toInt16 } from './arithmetic';
 import { multiply } from './multiply';
 import { storePairs } from './pack';
 
 const HEAD: i32 = 32;
 /** 32 times its square stays inside int32. */
 const LARGEST: f32 = 8000;
+/** Products are taken times this: powers of two are cheaper than powers of e. */
+const LOG2_E: f32 = 1.44269504088896;
 /** The shares of a row sum to about this. */
 const WHOLE: f32 = 32767;
 const OUT_OF_REACH: f32 = -1e30;
@@ -61,7 +63,7 @@ function largestOfHead(source: usize): f32 {
 function readQueries(source: usize, stride: usize, rows: i32, scale: f32, target: usize, scales: usize): void {
   for (let row = 0; row < rows; row += 1) {
     const largest = largestOfHead(source);
-    store<f32>(scales, largest / LARGEST * scale);
+    store<f32>(scales, largest / LARGEST * scale * LOG2_E);
     const by = f32x4.splat(largest > 0 ? LARGEST / largest : 0);
     for (let at: usize = 0; at < 128; at += 32) v128.store(target + (at >> 1), toInt16(v128.load(source + at), v128.load(source + at, 16), by));
     source += stride;
@@ -138,7 +140,7 @@ function softmax(source: usize, rows: i32, keys: i32, target: usize): void {
     const top = f32x4.splat(largestOf(largest));
     let sum = f32x4.splat(0);
     for (let at: usize = 0; at < bytes; at += 16) {
-      const power = expOfNegative(f32x4.sub(v128.load(source + at), top));
+      const power = powerOfTwo(f32x4.sub(v128.load(source + at), top));
       sum = f32x4.add(sum, power);
       v128.store(source + at, power);
     }

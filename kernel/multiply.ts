@@ -4,14 +4,14 @@
  * plus a bias of its column.
  *
  * A tile is four rows by eight columns: eight sums, two vectors of the panel, a pair of the row and a product make twelve of the fifteen
- * registers that V8 has on x64. Larger tiles were no faster. The sums have a function to themselves: with the scales in the same one, the
+ * registers that V8 has on x64. Larger tiles and an unrolled loop were no faster. The sums have a function to themselves: with the scales in the same one, the
  * compiler kept those in registers and was a third slower (docs/adr/0012-own-kernel.md).
  */
 
 /**
  * @param left rows of `leftStride` bytes; up to three rows past the last are read, and their results written
  * @param rows of the left matrix
- * @param inner length of a row of the left matrix, a multiple of 8
+ * @param inner length of a row of the left matrix, even
  * @param right panels of eight columns
  * @param panels how many
  * @param rowScale float32 a row @param columnScale float32 a column @param bias float32 a column
@@ -44,11 +44,10 @@ function sumPanel(left: usize, leftStride: usize, rows: i32, inner: i32, panel: 
     let sum2B = i32x4.splat(0);
     let sum3A = i32x4.splat(0);
     let sum3B = i32x4.splat(0);
-    for (let k = 0; k < inner; k += 8) {
-      let a: v128, b: v128, x: v128;
-      a = v128.load(right, 0);
-      b = v128.load(right, 16);
-      x = v128.load32_splat(r0);
+    for (let k = 0; k < inner; k += 2) {
+      const a = v128.load(right);
+      const b = v128.load(right, 16);
+      let x = v128.load32_splat(r0);
       sum0A = i32x4.add(sum0A, i32x4.dot_i16x8_s(x, a));
       sum0B = i32x4.add(sum0B, i32x4.dot_i16x8_s(x, b));
       x = v128.load32_splat(r1);
@@ -60,53 +59,11 @@ function sumPanel(left: usize, leftStride: usize, rows: i32, inner: i32, panel: 
       x = v128.load32_splat(r3);
       sum3A = i32x4.add(sum3A, i32x4.dot_i16x8_s(x, a));
       sum3B = i32x4.add(sum3B, i32x4.dot_i16x8_s(x, b));
-      a = v128.load(right, 32);
-      b = v128.load(right, 48);
-      x = v128.load32_splat(r0, 4);
-      sum0A = i32x4.add(sum0A, i32x4.dot_i16x8_s(x, a));
-      sum0B = i32x4.add(sum0B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r1, 4);
-      sum1A = i32x4.add(sum1A, i32x4.dot_i16x8_s(x, a));
-      sum1B = i32x4.add(sum1B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r2, 4);
-      sum2A = i32x4.add(sum2A, i32x4.dot_i16x8_s(x, a));
-      sum2B = i32x4.add(sum2B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r3, 4);
-      sum3A = i32x4.add(sum3A, i32x4.dot_i16x8_s(x, a));
-      sum3B = i32x4.add(sum3B, i32x4.dot_i16x8_s(x, b));
-      a = v128.load(right, 64);
-      b = v128.load(right, 80);
-      x = v128.load32_splat(r0, 8);
-      sum0A = i32x4.add(sum0A, i32x4.dot_i16x8_s(x, a));
-      sum0B = i32x4.add(sum0B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r1, 8);
-      sum1A = i32x4.add(sum1A, i32x4.dot_i16x8_s(x, a));
-      sum1B = i32x4.add(sum1B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r2, 8);
-      sum2A = i32x4.add(sum2A, i32x4.dot_i16x8_s(x, a));
-      sum2B = i32x4.add(sum2B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r3, 8);
-      sum3A = i32x4.add(sum3A, i32x4.dot_i16x8_s(x, a));
-      sum3B = i32x4.add(sum3B, i32x4.dot_i16x8_s(x, b));
-      a = v128.load(right, 96);
-      b = v128.load(right, 112);
-      x = v128.load32_splat(r0, 12);
-      sum0A = i32x4.add(sum0A, i32x4.dot_i16x8_s(x, a));
-      sum0B = i32x4.add(sum0B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r1, 12);
-      sum1A = i32x4.add(sum1A, i32x4.dot_i16x8_s(x, a));
-      sum1B = i32x4.add(sum1B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r2, 12);
-      sum2A = i32x4.add(sum2A, i32x4.dot_i16x8_s(x, a));
-      sum2B = i32x4.add(sum2B, i32x4.dot_i16x8_s(x, b));
-      x = v128.load32_splat(r3, 12);
-      sum3A = i32x4.add(sum3A, i32x4.dot_i16x8_s(x, a));
-      sum3B = i32x4.add(sum3B, i32x4.dot_i16x8_s(x, b));
-      right += 128;
-      r0 += 16;
-      r1 += 16;
-      r2 += 16;
-      r3 += 16;
+      right += 32;
+      r0 += 4;
+      r1 += 4;
+      r2 += 4;
+      r3 += 4;
     }
     v128.store(target, sum0A);
     v128.store(target, sum0B, 16);

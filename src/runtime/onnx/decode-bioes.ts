@@ -7,7 +7,7 @@
  * moved so that 0.5 is where a mention begins to count: at a threshold of 0.5 it is the probability itself.
  */
 import type { LabelLayer } from './label-layer.ts';
-import { bestPath, type LogitRun, type TypedRun } from './viterbi.ts';
+import { bestPath, readStates, type LayerStates, type LogitRun, type TypedRun } from './viterbi.ts';
 
 /** Numbers of pieces, both inclusive. */
 export interface Mention {
@@ -24,15 +24,23 @@ const MOST_DOUBTFUL = 0.49;
 
 type ThresholdOf = (type: string) => number;
 
-/**
- * @param thresholdOf of each type, in (0, 1)
- * @param countsFrom the thresholds at which a score is 0.5, where they are others
- */
-export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: ThresholdOf = () => EVEN, countsFrom: ThresholdOf = thresholdOf): Mention[] {
+/** @param thresholdOf of each type, in (0, 1) */
+export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: ThresholdOf = () => EVEN): Mention[] {
+  return mentionsOf({ run, layer, read: readStates(run, layer) }, thresholdOf);
+}
+
+interface ReadLayer {
+  readonly run: LogitRun;
+  readonly layer: LabelLayer;
+  readonly read: LayerStates;
+}
+
+/** @param countsFrom the thresholds at which a score is 0.5, where they are others */
+function mentionsOf({ run, layer, read }: ReadLayer, thresholdOf: ThresholdOf, countsFrom: ThresholdOf = thresholdOf): Mention[] {
   const { types } = layer;
+  const { masses } = read;
   const thresholds = types.map(thresholdOf);
-  const masses = new Float32Array(run.length * types.length);
-  const best = bestPath(run, layer, masses, thresholds.map((threshold) => Math.log((1 - threshold) / threshold)));
+  const best = bestPath(run, read, thresholds.map((threshold) => Math.log((1 - threshold) / threshold)));
   return best.flatMap(({ first, last, type }): Mention[] => {
     let mass = 0;
     for (let at = first; at <= last; at += 1) mass += masses[at * types.length + type] as number;
@@ -48,8 +56,9 @@ export function decodeLayer(run: LogitRun, layer: LabelLayer, thresholdOf: Thres
  * @param boldly thresholds no higher than those of `thresholdOf`
  */
 export function decodeDoubtful(run: LogitRun, layer: LabelLayer, thresholdOf: ThresholdOf, boldly: ThresholdOf): Mention[] {
-  const sure = decodeLayer(run, layer, thresholdOf);
-  const bold = decodeLayer(run, layer, boldly, thresholdOf);
+  const layerRead = { run, layer, read: readStates(run, layer) };
+  const sure = mentionsOf(layerRead, thresholdOf);
+  const bold = mentionsOf(layerRead, boldly, thresholdOf);
   let next = 0;
   const doubtful = bold.filter(({ first, last }) => {
     while (next < sure.length && (sure[next] as Mention).last < first) next += 1;

@@ -16,7 +16,7 @@ export interface LanesOptions {
 }
 
 /** Rows taken at once, a lane: enough that lanes end together, few enough that a cancel is heard soon. */
-const ROWS_A_LANE = 4;
+const ROWS_A_LANE = 8;
 
 export function lanesBackend({ id, lanes, openLane }: LanesOptions): Backend {
   return {

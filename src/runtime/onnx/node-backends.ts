@@ -1,12 +1,13 @@
 /**
- * The backends under Node: the same WASM as in the browser, on threads and without. In: the model's bytes and how many
- * threads. The runtime is imported when the model is opened: rules alone need none of it.
+ * The backends under Node: our kernel on threads, our kernel in this thread, ONNX Runtime. In: the model's bytes and how many threads. Each
+ * is imported or started when it is opened: rules alone need none of them.
  */
+import { kernelFirst } from '../kernel/kernel-first.ts';
+import { nodeLanes } from '../kernel/node-lanes.ts';
 import { onnxBackend } from './onnx-backend.ts';
 import type { Backend } from './model-session.ts';
 
 export function nodeBackends(model: () => Promise<Uint8Array>, threads: number): Backend[] {
-  const runtime = () => import('onnxruntime-web');
-  const single = onnxBackend({ id: 'wasm', runtime, model, threads: 1, isolated: true });
-  return threads > 1 ? [onnxBackend({ id: 'wasm-threads', runtime, model, threads, isolated: true }), single] : [single];
+  const last = kernelFirst(model, onnxBackend({ id: 'wasm', runtime: () => import('onnxruntime-web'), model, threads: 1, isolated: true }));
+  return threads > 1 ? [nodeLanes(model, threads), last] : [last];
 }

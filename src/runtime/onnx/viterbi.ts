@@ -30,13 +30,18 @@ export interface TypedRun {
 /** Below this a probability is taken for this: a path must not be ruled out by rounding. */
 const LEAST = 1e-30;
 
-/**
- * @param masses out: the probability of each type at each piece, `[length, types]`
- * @param bias added to every state of a type, by type
- */
-export function bestPath(run: LogitRun, layer: LabelLayer, masses: Float32Array, bias: readonly number[]): TypedRun[] {
-  const count = layer.types.length;
-  const states = new Float64Array(1 + 4 * count);
+/** What a layer's logits say of each piece. */
+export interface LayerStates {
+  /** Logarithms of the probabilities of outside, then of each type's begin, inside, end and single: `[length, 1 + 4 types]`. */
+  readonly states: Float64Array;
+  /** The probability of each type: `[length, types]`. */
+  readonly masses: Float32Array;
+}
+
+/** @param bias added to every state of a type, by type */
+export function bestPath(run: LogitRun, { states }: Pick<LayerStates, 'states'>, bias: readonly number[]): TypedRun[] {
+  const count = bias.length;
+  const width = 1 + 4 * count;
   const begun = new Float64Array(count).fill(-Infinity);
   const inside = new Float64Array(count).fill(-Infinity);
   // Of each piece: how the best path is outside after it (0 outside, 1 + 2 x type ends, 2 + 2 x type single); whether what goes on began just before.
@@ -44,12 +49,12 @@ export function bestPath(run: LogitRun, layer: LabelLayer, masses: Float32Array,
   const begunBefore = new Uint8Array(run.length * count);
   let outside = 0;
   for (let at = 0; at < run.length; at += 1) {
-    readStates(run, layer, at, { states, masses });
+    const from = at * width;
     const mayStart = run.mayStart[at] === 1;
     const mayEnd = run.mayEnd[at] === 1;
-    let best = outside + (states[0] as number);
+    let best = outside + (states[from] as number);
     let by = 0;
-    for (let type = 0, s = 1; type < count; type += 1, s += 4) {
+    for (let type = 0, s = from + 1; type < count; type += 1, s += 4) {
       const extra = bias[type] as number;
       const enter = mayStart ? outside + extra : -Infinity;
       const [b, i] = [begun[type] as number, inside[type] as number];
@@ -86,22 +91,27 @@ function walkBack(outsideBy: Uint8Array, begunBefore: Uint8Array, count: number)
   return found.reverse();
 }
 
-/** Adds one piece's probabilities up by state, as logarithms into `states`, and by type into `masses`. */
-function readStates({ logits, width }: LogitRun, layer: LabelLayer, at: number, into: { readonly states: Float64Array; readonly masses: Float32Array }): void {
-  const { offset, labels, temperature, state, types } = layer;
+/** Adds probabilities up by state, and by type. */
+export function readStates(run: LogitRun, layer: LabelLayer): LayerStates {
+  const count = layer.types.length;
+  const into = { states: new Float64Array(run.length * (1 + 4 * count)), masses: new Float32Array(run.length * count) };
+  for (let at = 0; at < run.length; at += 1) readPiece(run, layer, at, into);
+  return into;
+}
+
+function readPiece({ logits, width }: LogitRun, { offset, labels, temperature, state, types }: LabelLayer, at: number, { states, masses }: LayerStates): void {
   const from = at * width + offset;
-  const { states, masses } = into;
+  const [own, end] = [at * (1 + 4 * types.length), (at + 1) * (1 + 4 * types.length)];
   let most = -Infinity;
   for (let k = 0; k < labels; k += 1) most = Math.max(most, logits[from + k] as number);
-  states.fill(0);
   let sum = 0;
   for (let k = 0; k < labels; k += 1) {
     const weight = Math.exp(((logits[from + k] as number) - most) / temperature);
     sum += weight;
-    states[state[k] as number] = (states[state[k] as number] as number) + weight;
+    states[own + (state[k] as number)] = (states[own + (state[k] as number)] as number) + weight;
   }
-  for (let type = 0, s = 1; type < types.length; type += 1, s += 4) {
+  for (let type = 0, s = own + 1; type < types.length; type += 1, s += 4) {
     masses[at * types.length + type] = ((states[s] as number) + (states[s + 1] as number) + (states[s + 2] as number) + (states[s + 3] as number)) / sum;
   }
-  for (let s = 0; s < states.length; s += 1) states[s] = Math.log(Math.max(LEAST, (states[s] as number) / sum));
+  for (let s = own; s < end; s += 1) states[s] = Math.log(Math.max(LEAST, (states[s] as number) / sum));
 }
