@@ -5,7 +5,7 @@
  *
  * A tile is four rows by eight columns: eight sums, two vectors of the panel, a pair of the row and a product make twelve of the fifteen
  * registers that V8 has on x64. Larger tiles and an unrolled loop were no faster. The sums have a function to themselves: with the scales in the same one, the
- * compiler kept those in registers and was a third slower (docs/adr/0012-own-kernel.md).
+ * compiler kept those in registers and was a third slower.
  */
 
 /**
