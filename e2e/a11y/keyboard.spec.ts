@@ -1,7 +1,7 @@
 /** The whole app by keyboard: the order of Tab, the keys that work everywhere, and where the focus goes back to. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { openSample, openTask } from '../tasks/steps.ts';
+import { expectDone, openSample, openTask } from '../tasks/steps.ts';
 
 /** In which part of the page the focus is, by the landmarks and controls that the order of focus is told in. */
 function focusedPart(page: Page): Promise<string> {
@@ -40,9 +40,9 @@ async function focusTop(page: Page): Promise<void> {
 }
 
 test('Tab goes from the skip link to top bar, tabs, task actions, source, output and rail', async ({ app, page }) => {
-  test.setTimeout(120_000);
   await openSample(app, 'Discharge summary');
   await openTask(app, 'De-identify');
+  await expectDone(app, 'De-identify');
   await expect(app.region('De-identified text')).toContainText('[');
   await page.locator('a[href="#main"]').focus();
   const order = (await tabOrder(page)).filter((part) => part !== 'pane');
@@ -53,19 +53,22 @@ test('the annotated text is one tab stop; J and K go through its findings and Es
   await openSample(app, 'Discharge summary');
   await openTask(app, 'Find');
   const text = app.region('Annotated text');
-  await expect(page.getByText(/words read in/)).toBeVisible();
+  await expectDone(app, 'Find');
   await text.focus();
+  /** The words of the finding that has the focus; null where another part of the page has it. */
+  const finding = () => page.evaluate(() => (document.activeElement?.matches('[data-focus]') === true ? document.activeElement.textContent : null));
   await page.keyboard.press('j');
-  const first = await page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(finding).not.toBeNull();
+  const first = await finding();
   await page.keyboard.press('j');
-  const second = await page.evaluate(() => document.activeElement?.textContent);
-  expect(second).not.toBe(first);
+  await expect.poll(finding).not.toBe(first);
+  expect(await finding()).not.toBeNull();
   await page.keyboard.press('k');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+  await expect.poll(finding).toBe(first);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+  await expect.poll(finding).toBe(first);
 });
 
 test('Alt with 1 to 4 opens the tasks', async ({ app, page }) => {
@@ -98,7 +101,7 @@ test('? is a letter like any other in the text box', async ({ app, page }) => {
 test('F6 walks the panes and comes round', async ({ app, page }) => {
   await openSample(app, 'GP letter');
   await openTask(app, 'Plain language');
-  await expect(app.region('Plain language').locator('[data-row]').first()).toBeVisible();
+  await expectDone(app, 'Plain language');
   await focusTop(page);
   const parts: string[] = [];
   for (let i = 0; i < 12 && (parts.length < 2 || parts.at(-1) !== parts[0]); i += 1) {
@@ -113,13 +116,13 @@ test('F6 walks the panes and comes round', async ({ app, page }) => {
 });
 
 test('from the cursor in the box to a copied result without a mouse', async ({ app, page }) => {
-  await page.context().grantPermissions(['clipboard-write']);
   await app.open();
   await expect(app.textbox).toBeFocused();
   await page.keyboard.type('Takes aspirin 75 mg daily.');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Alt+3');
   const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  await expectDone(app, 'Plain language');
   await expect(copy).toBeEnabled();
   for (let i = 0; i < 40 && !(await copy.evaluate((button) => button === document.activeElement)); i += 1) await page.keyboard.press('Tab');
   await expect(copy).toBeFocused();

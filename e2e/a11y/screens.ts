@@ -1,7 +1,7 @@
 /** Every screen of the app and how to get there from the start screen. */
 import { expect } from '@playwright/test';
 import type { App } from '../fixtures/app.ts';
-import { openSample, openTask } from '../tasks/steps.ts';
+import { expectDone, openSample, openTask } from '../tasks/steps.ts';
 
 export interface Screen {
   readonly name: string;
@@ -31,7 +31,7 @@ export const SCREENS: readonly Screen[] = [
     async open(app) {
       await openSample(app, SAMPLE);
       await openTask(app, 'Find');
-      await expect(app.page.getByText(/words read in/)).toBeVisible();
+      await expectDone(app, 'Find');
     },
   },
   {
@@ -39,6 +39,7 @@ export const SCREENS: readonly Screen[] = [
     async open(app) {
       await openSample(app, SAMPLE);
       await openTask(app, 'Find');
+      await expectDone(app, 'Find');
       await app.page.getByRole('button', { name: /: show in text$/ }).first().click();
       await app.region('Annotated text').getByRole('button', { name: 'furosemide' }).first().click();
       await expect(app.page.getByRole('dialog')).toBeVisible();
@@ -49,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
     async open(app) {
       await openSample(app, 'Nursing note');
       await openTask(app, 'De-identify');
+      await expectDone(app, 'De-identify');
       await expect(app.region('De-identified text')).toContainText('[');
     },
   },
@@ -57,7 +59,7 @@ export const SCREENS: readonly Screen[] = [
     async open(app) {
       await openSample(app, SAMPLE);
       await openTask(app, 'Plain language');
-      await expect(app.region('Plain language').locator('[data-row]').first()).toBeVisible();
+      await expectDone(app, 'Plain language');
     },
   },
   {
@@ -65,6 +67,7 @@ export const SCREENS: readonly Screen[] = [
     async open(app) {
       await openSample(app, SAMPLE);
       await openTask(app, 'Summary');
+      await expectDone(app, 'Summary');
       await app.page.getByRole('button', { name: /: show in text$/ }).first().click();
     },
   },

@@ -2,8 +2,10 @@
 import { rmSync } from 'node:fs';
 import { startServer } from '../../tools/serve/server.mjs';
 import { App, expect, NOTE, test } from '../fixtures/app.ts';
+import { fetchNewerVersion } from '../fixtures/newer-version.ts';
 import { ADDRESSES, PORTS } from '../fixtures/servers.ts';
 import { copyDamagedSite, copyNewerSite, copySite } from '../fixtures/site-copy.ts';
+import { useEveryTask } from '../tasks/steps.ts';
 
 /** Beside the ports that playwright.config.ts uses. */
 const OWN_PORT = PORTS.probe + 1;
@@ -36,12 +38,8 @@ test('works after a reload with the server gone and the network off', async ({ a
   await context.setOffline(true);
   await page.reload();
   await app.readyOffline();
-  await app.paste(NOTE);
-  for (const name of ['Find', 'De-identify', 'Plain language', 'Summary'] as const) {
-    await app.tab(name).click();
-    await expect(app.tab(name)).toHaveAttribute('aria-selected', 'true');
-  }
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  await useEveryTask(app);
+  await app.engineWorker();
   await expect(app.network).toHaveText(/^0 bytes sent/);
 });
 
@@ -75,15 +73,14 @@ test('a worker that started before the service worker is answered by it later', 
   });
   await app.open(await serve(copySite()));
   await app.paste(NOTE);
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const worker = await app.engineWorker();
   await page.evaluate(() => {
     (globalThis as unknown as { releaseServiceWorker(): void }).releaseServiceWorker();
   });
   await app.readyOffline();
   await server?.close();
   await context.setOffline(true);
-  const status = await page.workers()[0]?.evaluate(() => fetch('/press.css').then((response) => response.status));
-  expect(status).toBe(200);
+  expect(await worker.evaluate(() => fetch('/press.css').then((response) => response.status))).toBe(200);
 });
 
 test('a newer version waits until the page is reloaded, and the open note stays', async ({ app, page }) => {
@@ -92,22 +89,13 @@ test('a newer version waits until the page is reloaded, and the open note stays'
   await app.paste(NOTE);
   await app.markMemory();
   await serve(copyNewerSite());
-  const waiting = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    // Past the half minute in which the browser's cache answers for the service worker's script.
-    await fetch('/service-worker.js', { cache: 'reload' });
-    await registration.update();
-    const incoming = registration.installing;
-    if (incoming) await new Promise((resolve) => { incoming.addEventListener('statechange', resolve, { once: true }); });
-    return registration.waiting !== null;
-  });
-  expect(waiting).toBe(true);
+  await fetchNewerVersion(page);
   await app.expectSameMemory();
   expect(await readFileInPage(app, '/press.css')).not.toContain('newer');
   await page.reload();
   await app.readyOffline();
   await expect.poll(() => readFileInPage(app, '/press.css')).toContain('newer');
-  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
 });
 
 test('a newer version does not take the page from a second open tab', async ({ app, page, context }) => {
@@ -118,10 +106,7 @@ test('a newer version does not take the page from a second open tab', async ({ a
   await second.paste(NOTE);
   await second.markMemory();
   await serve(copyNewerSite());
-  await page.evaluate(async () => {
-    await fetch('/service-worker.js', { cache: 'reload' });
-    await (await navigator.serviceWorker.ready).update();
-  });
+  await fetchNewerVersion(page);
   await page.reload();
   await app.readyOffline();
   expect(await readFileInPage(second, '/press.css')).not.toContain('newer');

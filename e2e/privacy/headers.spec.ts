@@ -32,11 +32,10 @@ test('on every response that the browser gets, of the page and of workers, on th
   await page.reload();
   await app.readyOffline();
   await app.paste(NOTE);
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const fromServiceWorker = () => responses.filter((response) => response.fromServiceWorker()).map((response) => new URL(response.url()).pathname);
+  await expect.poll(fromServiceWorker).toContain('/');
+  await expect.poll(fromServiceWorker).toContainEqual(expect.stringContaining('/assets/engine.worker-'));
   for (const response of responses) expectSecurityHeaders(await response.allHeaders(), response.url());
-  const fromServiceWorker = responses.filter((response) => response.fromServiceWorker()).map((response) => new URL(response.url()).pathname);
-  expect(fromServiceWorker).toContain('/');
-  expect(fromServiceWorker).toContainEqual(expect.stringContaining('/assets/engine.worker-'));
 });
 
 test('a host that sends no headers gets them from the service worker after a reload, and the policy from the page before', async ({ app, page }) => {

@@ -11,8 +11,8 @@ test('ONNX Runtime runs on two WASM threads', async ({ page }) => {
   const answer = await askProbe(page, 'ortWasm', '');
   expect(answer).toEqual({ ok: true, result: { logits: EXPECTED_LOGITS, threads: 2, isolated: true } });
   // The second thread is a worker of its own, started by ours from an address on this origin.
-  const workerScripts = mark.requests().filter(({ destination }) => destination === 'worker').map(({ url }) => url);
-  expect(workerScripts).toEqual([expect.stringContaining('/assets/ort-wasm.worker-'), '/ort/ort-wasm-simd-threaded.mjs']);
+  const workerScripts = () => mark.requests().filter(({ destination }) => destination === 'worker').map(({ url }) => url);
+  await expect.poll(workerScripts).toEqual([expect.stringContaining('/assets/ort-wasm.worker-'), '/ort/ort-wasm-simd-threaded.mjs']);
   await expectNothingBlocked(page);
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, NOTE, test } from '../fixtures/app.ts';
 import { ADDRESSES } from '../fixtures/servers.ts';
+import { useEveryTask } from '../tasks/steps.ts';
 
 const html = readFileSync(path.resolve(import.meta.dirname, '../../dist/index.html'), 'utf8');
 
@@ -26,10 +27,9 @@ test('using the app violates nothing', async ({ app, page }) => {
     });
   });
   await app.openReady();
-  await app.paste(NOTE);
-  for (const name of ['Find', 'De-identify', 'Plain language', 'Summary'] as const) await app.tab(name).click();
+  await useEveryTask(app);
   expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
-  expect(await page.locator('style').count()).toBe(0);
+  await expect(page.locator('style')).toHaveCount(0);
 });
 
 /** The test's own access to the page may use eval, so that an honest attempt has to come from a later task. */
@@ -106,12 +106,10 @@ test('no string becomes code or markup in the page', async ({ app, page }) => {
   }
 });
 
-test('no string becomes code in a worker, and threads start from our own origin alone', async ({ app, page }) => {
+test('no string becomes code in a worker, and threads start from our own origin alone', async ({ app }) => {
   await app.open();
   await app.paste(NOTE);
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
-  const [worker] = page.workers();
-  if (!worker) throw new Error('There is no worker.');
+  const worker = await app.engineWorker();
   const attempts: Record<string, (foreign: string) => unknown> = {
     eval: evalLater,
     'worker from another origin': (foreign) => {

@@ -10,19 +10,11 @@ import { App, expect, NOTE, test } from '../fixtures/app.ts';
 import { ADDRESSES } from '../fixtures/servers.ts';
 import { placesOf, readStored } from '../fixtures/stored.ts';
 import { LibraryPage } from '../pages/library.ts';
+import { useEveryTask } from '../tasks/steps.ts';
 
 const TITLE = 'Zebrawood visit';
 /** Of the note and its title: none of them is a word of the app's own files. */
 const WORDS = ['Quillfeather', 'Merrow', 'Larkspur General', '00417733', '555-0142', '142/88', 'Zebrawood'];
-
-async function useEveryTask(app: App): Promise<void> {
-  await app.paste(NOTE);
-  for (const name of ['Find', 'Plain language', 'Summary', 'De-identify'] as const) {
-    await app.tab(name).click();
-    await expect(app.tab(name)).toHaveAttribute('aria-selected', 'true');
-  }
-  await expect(app.region('De-identified text')).toContainText('[NAME-1]');
-}
 
 /** Writes the note in the clear, as a careless change might. */
 function plant(page: Page, kind: string): Promise<void> {

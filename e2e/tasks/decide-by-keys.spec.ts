@@ -1,6 +1,7 @@
 /** Everything by keyboard: tasks, marks, cards, decisions, and none of it in the textbox. */
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from '../fixtures/app.ts';
+import { expectDone } from './steps.ts';
 
 const NOTE = 'Cough and fever. Takes metformin. Cough again. Seen by Dr. Tobias Merrow.';
 
@@ -8,7 +9,7 @@ async function openFind(app: App): Promise<void> {
   await app.open();
   await app.paste(NOTE);
   await app.page.keyboard.press('Alt+1');
-  await expect(app.page.getByText(/words read in/)).toBeVisible();
+  await expectDone(app, 'Find');
   await app.region('Annotated text').focus();
 }
 const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
@@ -61,11 +62,13 @@ test('leaves the letters to the textbox while one types', async ({ app, page }) 
 
 test('goes from pane to pane by F6 and skips to the text first', async ({ app, page }) => {
   await openFind(app);
-  const start = await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.textContent.slice(0, 20));
+  const pane = () => page.evaluate(() => document.activeElement?.closest('[data-pane], header')?.textContent.slice(0, 20));
+  const start = await pane();
+  expect(start).toBeTruthy();
   await page.keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.closest('[data-pane], header')?.textContent.slice(0, 20))).not.toBe(start);
+  await expect.poll(pane).not.toBe(start);
   await page.keyboard.press('Shift+F6');
-  expect(await page.evaluate(() => document.activeElement?.closest('[data-pane]') !== null)).toBe(true);
+  await expect.poll(pane).toBe(start);
 });
 
 test('lists the keys on a question mark', async ({ app, page }) => {

@@ -1,6 +1,7 @@
 /** Find: marks, tables, the ways between them, and what the user decides. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from '../fixtures/app.ts';
+import { expectDone, expectTextOf, openTask } from './steps.ts';
 
 /** An invented note. */
 const NOTE = [
@@ -18,8 +19,8 @@ const NOTE = [
 async function openFind(app: App): Promise<void> {
   await app.open();
   await app.paste(NOTE);
-  await app.tab('Find').click();
-  await expect(app.page.getByText(/words read in/)).toBeVisible();
+  await openTask(app, 'Find');
+  await expectDone(app, 'Find');
 }
 const mark = (app: App, words: string): Locator => app.region('Annotated text').getByRole('button', { name: words, exact: true });
 const row = (page: Page, table: string, words: string): Locator => page.getByRole('region', { name: table }).getByRole('row').filter({ hasText: words });
@@ -39,7 +40,7 @@ async function selectWords(app: App, words: string): Promise<void> {
 
 test('shows the note to the letter: labels are drawn, not written into it', async ({ app }) => {
   await openFind(app);
-  expect(await app.region('Annotated text').evaluate((region) => region.textContent)).toBe(NOTE);
+  await expectTextOf(app, NOTE);
   await expect(app.region('Annotated text').locator('mark', { hasText: 'chest pain' })).toHaveAttribute('data-label', 'NO');
   await expect(app.region('Annotated text').locator('mark', { hasText: 'asthma' })).toHaveAttribute('data-label', 'MAYBE');
   await expect(app.region('Annotated text').locator('mark', { hasText: 'myocardial infarction' }).first()).toHaveAttribute('data-label', 'FAMILY');

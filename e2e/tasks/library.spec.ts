@@ -23,6 +23,7 @@ test('a kept note comes back after a reload with its text, decisions and audit l
   await page.reload();
   await expect(app.textbox).toHaveValue('');
   await library.open();
+  await expect(library.field('Passphrase')).toBeVisible();
   await expect(library.drawer).not.toContainText('Clinic letter');
   await library.unlock('not the passphrase');
   await expect(library.drawer.getByRole('alert')).toContainText('not the passphrase of this library');

@@ -1,20 +1,20 @@
 /** Plain language on paper: urgent signs first, all of it black on white, nothing of the app around it, A4 and Letter. */
 import { expect, test, type App } from '../fixtures/app.ts';
-import { openSample, openTask } from './steps.ts';
+import { expectDone, openSample, openTask } from './steps.ts';
 
 /** Opens the sample's plain language and draws the printed page, as the browser does for print and for its preview. */
 async function openPrintView(app: App): Promise<void> {
   await openSample(app, 'Discharge summary');
   await openTask(app, 'Plain language');
-  await expect(app.region('Plain language').locator('[data-row]').first()).toBeVisible();
+  await expectDone(app, 'Plain language');
   await app.page.emulateMedia({ media: 'print' });
   await app.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
 test('the sheet begins with the urgent signs and holds everything but the app', async ({ app, page }) => {
   await openPrintView(app);
-  const headings = await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allInnerTexts();
-  expect(headings).toEqual(['Get help urgently if', 'Your medicines', 'Dates', 'Questions to ask', 'What the letter says', 'Words']);
+  const headings = ['Get help urgently if', 'Your medicines', 'Dates', 'Questions to ask', 'What the letter says', 'Words'];
+  await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText(headings, { useInnerText: true });
   await expect(page.getByText(/it is not medical advice and can be wrong/)).toBeVisible();
   for (const name of ['Copy', 'Print', 'Library', 'Export']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await expect(page.getByRole('tab')).toHaveCount(0);
@@ -36,7 +36,7 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`fits ${format}`, async ({ app, page }) => {
     await openSample(app, 'Discharge summary');
     await openTask(app, 'Plain language');
-    await expect(app.region('Plain language').locator('[data-row]').first()).toBeVisible();
+    await expectDone(app, 'Plain language');
     const pdf = (await page.pdf({ format })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(1);

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, type App } from '../fixtures/app.ts';
 import { SAMPLE_FACTS, sampleText, type SampleFacts } from './sample-facts.ts';
-import { copyOf, evidenceChips, openSample, openTask, passagesOf } from './steps.ts';
+import { copyOf, evidenceChips, expectDone, expectTextOf, openSample, openTask, passagesOf } from './steps.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').toLowerCase();
 
@@ -29,10 +29,10 @@ async function passagesOfRows(app: App, table: Locator, text: string): Promise<s
 
 async function checkFind(app: App, facts: SampleFacts, text: string): Promise<void> {
   await openTask(app, 'Find');
-  const region = app.region('Annotated text');
-  await expect(region.locator('mark').first()).toBeVisible();
+  await expectDone(app, 'Find');
+  await expect(app.region('Annotated text').locator('mark').first()).toBeVisible();
   // Marks and labels add not a letter to the text.
-  expect(await region.evaluate((element) => element.textContent)).toBe(text);
+  await expectTextOf(app, text);
   const tables = { Problem: facts.problems, Medicine: facts.medicines };
   for (const [head, expected] of Object.entries(tables)) {
     if (expected.length === 0) continue;
@@ -40,11 +40,13 @@ async function checkFind(app: App, facts: SampleFacts, text: string): Promise<vo
     expectWords(await passagesOfRows(app, table, text), expected);
   }
   const titles = await app.page.locator('tbody tr td:first-child').allInnerTexts();
+  expect(titles).not.toEqual([]);
   expectWords(await copyOf(app), titles);
 }
 
 async function checkDeidentify(app: App, facts: SampleFacts, text: string): Promise<void> {
   await openTask(app, 'De-identify');
+  await expectDone(app, 'De-identify');
   const output = app.region('De-identified text');
   await expect(output).toContainText('[');
   await expect(app.region('Annotated text')).toContainText(facts.identifiers[0] ?? '');
@@ -61,6 +63,7 @@ const hasLine = (lines: readonly string[], words: readonly string[]): boolean =>
 
 async function checkPlain(app: App, facts: SampleFacts, text: string): Promise<void> {
   await openTask(app, 'Plain language');
+  await expectDone(app, 'Plain language');
   const region = app.region('Plain language');
   await expect(region.locator('[data-row]').first()).toBeVisible();
   const indexes = await region.locator('[data-row]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-row')));
@@ -84,6 +87,7 @@ async function checkPlain(app: App, facts: SampleFacts, text: string): Promise<v
 
 async function checkSummary(app: App, facts: SampleFacts, text: string): Promise<void> {
   await openTask(app, 'Summary');
+  await expectDone(app, 'Summary');
   const lines = app.region('Summary').getByRole('listitem');
   await expect(lines.first()).toBeVisible();
   const shown = await lines.all();
@@ -103,7 +107,6 @@ const CHECKS = { Find: checkFind, 'De-identify': checkDeidentify, 'Plain languag
 for (const facts of SAMPLE_FACTS) {
   for (const [name, check] of Object.entries(CHECKS)) {
     test(`${name} on the sample "${facts.title}"`, async ({ app, page }) => {
-      test.setTimeout(120_000);
       await openSample(app, facts.title);
       await check(app, facts, sampleText(facts.id));
       await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(1);

@@ -1,16 +1,8 @@
 /** The start screen: a note gets in by every way there is, and what is no note gets a clear word. */
-import type { Page } from '@playwright/test';
 import { expect, NOTE, test } from '../fixtures/app.ts';
+import { pasteAnywhere } from './steps.ts';
 
 const FILE = 'input[type=file]';
-
-async function pasteAnywhere(page: Page, text: string): Promise<void> {
-  await page.evaluate((plain) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', plain);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 test('begins with the cursor in the text box, six samples, and no task yet', async ({ app, page }) => {
   await app.open();
@@ -25,6 +17,7 @@ test('opens what is pasted anywhere on the page, with De-identify first', async 
   await pasteAnywhere(page, NOTE);
   await expect(app.tab('De-identify')).toHaveAttribute('aria-selected', 'true');
   await expect(app.region('Annotated text')).toContainText('Ada Quillfeather');
+  await expect(app.region('De-identified text')).toContainText('[NAME-1]');
   await expect(app.region('De-identified text')).not.toContainText('Quillfeather');
 });
 
@@ -82,8 +75,8 @@ test('goes back and forth by the browser, with no word of the note in the addres
   await app.open();
   await pasteAnywhere(page, NOTE);
   await expect(app.tab('De-identify')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#note');
-  expect(await page.title()).toBe('Plainchart');
+  await expect(page).toHaveURL('/#note');
+  await expect(page).toHaveTitle('Plainchart');
   await page.goBack();
   await expect(app.textbox).toBeVisible();
   await page.goForward();
