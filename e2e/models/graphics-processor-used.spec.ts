@@ -1,18 +1,8 @@
 /** The tagger on a graphics processor, chosen on the Models page. On a software adapter, which the page is made to take for hardware: hence in the long set. */
-import { expect, test as base } from '../fixtures/app.ts';
-import { modelBuild } from '../fixtures/model-builds.ts';
-import { ModelHost } from '../fixtures/model-host.ts';
-import { ADDRESSES, PORTS } from '../fixtures/servers.ts';
+import { expect } from '../fixtures/app.ts';
+import { test } from '../fixtures/model-app.ts';
+import { ADDRESSES } from '../fixtures/servers.ts';
 import { skipWithoutAdapter, softwareAdapter } from '../fixtures/software-adapter.ts';
-
-const test = base.extend<{ host: ModelHost }>({
-  host: async ({}, use) => {
-    const host = new ModelHost();
-    await host.serveApp(modelBuild('1'), PORTS.modelApp, ADDRESSES.hub);
-    await use(host);
-    await host.close();
-  },
-});
 
 test.use(softwareAdapter);
 

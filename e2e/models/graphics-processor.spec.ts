@@ -1,24 +1,15 @@
 /** The graphics processor as the tagger's choice, where there is none: not offered, or, where the page is told of one, passed by. */
 import type { Page } from '@playwright/test';
-import { expect, test as base, type App } from '../fixtures/app.ts';
+import { expect, type App } from '../fixtures/app.ts';
 import { installAxe, violations } from '../fixtures/axe.ts';
-import { modelBuild } from '../fixtures/model-builds.ts';
-import { ModelHost } from '../fixtures/model-host.ts';
-import { ADDRESSES, PORTS } from '../fixtures/servers.ts';
-
-const test = base.extend<{ host: ModelHost }>({
-  host: async ({}, use) => {
-    const host = new ModelHost();
-    await host.serveApp(modelBuild('1'), PORTS.modelApp, ADDRESSES.hub);
-    await use(host);
-    await host.close();
-  },
-});
+import { test } from '../fixtures/model-app.ts';
+import { ADDRESSES } from '../fixtures/servers.ts';
+import { expectNoSidewaysScrolling } from '../fixtures/viewport.ts';
 
 const RUNTIME = 'asyncify.wasm';
 
 // Whatever this browser has, its workers find nothing.
-test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...launchOptions.args ?? [], '--disable-blink-features=WebGPU'] }) });
+test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...launchOptions.args ?? [], '--disable-blink-features=WebGPU'] }), contextOptions: { reducedMotion: 'reduce' } });
 
 const device = (page: Page) => page.getByRole('group', { name: 'This device' });
 
@@ -50,12 +41,10 @@ test('one that fails is fetched for when asked for, passed by, said so, and what
   await openModels(app);
   expect(host.requestsFor(RUNTIME)).toEqual([]);
   await device(page).getByRole('button', { name: 'Use the graphics processor, 27 MB' }).click();
-  await expect(device(page)).toContainText(/The graphics processor could not be used\. The shipped model runs on (?:several cores|one core)\./, { timeout: 45_000 });
+  await expect(device(page)).toContainText(/The graphics processor could not be used\. The shipped model runs on (?:several cores|one core)\./, { timeout: 90_000 });
   expect(host.requestsFor(RUNTIME)).toHaveLength(1);
   expect(await violations(page)).toEqual([]);
-  // WCAG 1.4.10: nothing scrolls sideways at 320 pixels.
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectNoSidewaysScrolling(page, 320);
   await device(page).getByRole('button', { name: 'Stop using it, delete 27 MB: graphics processor' }).click();
   await expect(device(page).getByRole('button', { name: 'Use the graphics processor, 27 MB' })).toBeFocused();
   await expect(device(page)).not.toContainText('could not be used');
