@@ -6,7 +6,16 @@ import { startServer } from '../../tools/serve/server.mjs';
 import { browserArgs, findBrowser } from '../../tools/setup/find-browser.mjs';
 import { PROJECT_ROOT, runTool } from '../../tools/setup/project.mjs';
 
-const FOLDER = path.join(PROJECT_ROOT, '.cache/bench/dist');
+/** As it ships, or with no model in it: rules alone, measured without waiting for the model to read along. */
+export type Variant = 'as it ships' | 'without its model';
+
+const BUILDS: Readonly<Record<Variant, { readonly folder: string; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }>> = {
+  'as it ships': { folder: path.join(PROJECT_ROOT, '.cache/bench/dist'), args: [], env: {} },
+  'without its model': {
+    folder: path.join(PROJECT_ROOT, '.cache/bench/dist-without-model'),
+    args: ['--config', 'tools/model-fixture/vite.config.ts'], env: { PLAINCHART_FIXTURE_VERSION: '0' },
+  },
+};
 
 export interface BuiltChunk {
   readonly file: string;
@@ -26,22 +35,25 @@ export interface ServedApp {
   close(): Promise<void>;
 }
 
-let built: Promise<ProductionBuild> | undefined;
+const built = new Map<Variant, Promise<ProductionBuild>>();
 
-/** Builds once a run. @throws Error with the tool's output when the build fails */
-export function productionBuild(): Promise<ProductionBuild> {
-  return (built ??= build());
+/** Builds each variant once a run. @throws Error with the tool's output when the build fails */
+export function productionBuild(variant: Variant = 'as it ships'): Promise<ProductionBuild> {
+  const known = built.get(variant) ?? build(variant);
+  built.set(variant, known);
+  return known;
 }
 
-async function build(): Promise<ProductionBuild> {
-  const { code, output } = await runTool('vite/bin/vite.js', ['build', '--outDir', FOLDER, '--emptyOutDir', '--manifest', '--logLevel', 'warn'], { quiet: true });
+async function build(variant: Variant): Promise<ProductionBuild> {
+  const { folder, args, env } = BUILDS[variant];
+  const { code, output } = await runTool('vite/bin/vite.js', ['build', ...args, '--outDir', folder, '--emptyOutDir', '--manifest', '--logLevel', 'warn'], { quiet: true, env });
   if (code !== 0) throw new Error(`The build failed.\n${output}`);
-  return { folder: FOLDER, chunks: JSON.parse(readFileSync(path.join(FOLDER, '.vite/manifest.json'), 'utf8')) as ProductionBuild['chunks'] };
+  return { folder, chunks: JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')) as ProductionBuild['chunks'] };
 }
 
 /** Serves the build and starts the test browser. */
-export async function openBuild(): Promise<ServedApp> {
-  const { folder } = await productionBuild();
+export async function openBuild(variant?: Variant): Promise<ServedApp> {
+  const { folder } = await productionBuild(variant);
   const server = await startServer({ root: folder, port: 0 });
   const found = await findBrowser();
   const browser = await chromium.launch({ executablePath: found.executablePath, args: browserArgs(), env: { ...(process.env as Record<string, string>), ...found.env } });

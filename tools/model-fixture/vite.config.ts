@@ -1,8 +1,8 @@
 /**
  * Builds the app for the tests of the model store: with a made-up model that ships, and a host on this machine in place of the hub.
  * `PLAINCHART_FIXTURE_VERSION=1 PLAINCHART_HUB=http://localhost:4279 npx vite build --config tools/model-fixture/vite.config.ts` writes
- * .cache/model-app-1. Version 0 has no model and the true hub: what most tests run on, so that rules alone say what is found and no
- * test waits for a model. Everything else is the production build.
+ * .cache/model-app-1. Version 0 has no model and the true hub: what most tests and the browser bench of the rules run on, so that rules
+ * alone say what is found and nothing waits for a model. Everything else is the production build.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
