@@ -21,6 +21,12 @@ const offlineCopy = new OfflineCopy({ files: APP_FILES, version: APP_VERSION, he
 /** Set once this version has made way for a waiting one, so that a reload cannot go round in circles. */
 let madeWay = false;
 
+/**
+ * From making way to asking again. The browser ends this version within a second of its last answer, and not while it has another to
+ * give: asked again at once, it is started anew and ended in the middle of its answer, and the page stays empty.
+ */
+const TAKING_OVER_SECONDS = 2;
+
 /** Names an icon, so that the browser does not look for one of its own. */
 const EMPTY_PAGE = '<!doctype html><title>Plainchart</title><link rel="icon" href="/icon.svg">';
 
@@ -34,7 +40,7 @@ async function makeWay(address: URL): Promise<Response | undefined> {
   if (madeWay || !waiting || pages.length > 1) return undefined;
   madeWay = true;
   waiting.postMessage({ kind: 'activate' });
-  const again = `0; url=${address.pathname}${address.search}`;
+  const again = `${String(TAKING_OVER_SECONDS)}; url=${address.pathname}${address.search}`;
   return new Response(EMPTY_PAGE, { headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/html; charset=utf-8', Refresh: again } });
 }
 
