@@ -24,6 +24,22 @@ export function hasCompanion(scan: NameScan, first: number, last: number, compan
   return [...sentenceBefore(scan, first), ...sentenceAfter(scan, last)].some(({ stem }) => companions.has(stem));
 }
 
+/**
+ * Whether the words directly beside it make a clinical term of a name that is somebody's here, too: "Thomas collar", "DRAINS: BLAKE". Stricter than the
+ * above: a noun of eponyms or a word of the same term must follow at once, or such a word and a colon stand before.
+ */
+export function isNamedThing(scan: NameScan, at: number): boolean {
+  const companions = scan.gazetteer.companionsOf((scan.tokens[at] as Token).norm);
+  if (companions === undefined) return false;
+  const next = scan.tokens[at + 1];
+  if (next !== undefined && next.kind === 'word' && onSameLine(gapBefore(scan, at + 1)) && (EPONYM_HEADS.has(next.norm) || companions.has(next.stem))) return true;
+  const before = sentenceBefore(scan, at).slice(0, REACH);
+  const colon = before.findIndex(({ text }) => text === ':');
+  return colon >= 0 && before.slice(0, colon).every(({ kind, norm }) => kind === 'number' || COUNTING.has(norm)) && companions.has(before[colon + 1]?.stem ?? '');
+}
+
+const COUNTING = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'x', 'fr', '-', 'french', 'left', 'right', 'l', 'r']);
+
 const endsSentence = ({ text }: Token): boolean => /^[.!?]$/.test(text);
 
 /** Tokens before the first one in its sentence and line, the nearest first. */
@@ -57,7 +73,7 @@ function isClinicalWord(scan: NameScan, i: number, last: number): boolean {
   const token = scan.tokens[i] as NameScan['tokens'][number];
   if (token.kind !== 'word') return false;
   const near = i > last && i <= last + HEAD_REACH && EPONYM_HEADS.has(token.norm);
-  return near || FINDING_WORDS.has(token.norm) || (scan.gazetteer.isClinical(token.norm) && !(isCapitalised(token) && scan.gazetteer.isName(token.norm)));
+  return near || FINDING_WORDS.has(token.norm) || FINDING_WORDS.has(token.stem) || (scan.gazetteer.isClinical(token.norm) && !(isCapitalised(token) && scan.gazetteer.isName(token.norm)));
 }
 
 const FINDING_WORDS = new Set(['positive', 'negative', 'neg', 'pos', 'absent', 'present', 'elicited', 'grade', 'stage', 'type', 'class', 'score', 'scored', 'catheter', 'drain', 'inserted', 'removed', 'placed', 'intact', 'bilaterally', 'bilat', 'left', 'right', 'closed', 'suture', 'retracted', 'forceps', 'insitu', 'situ', 'cath', 'in-situ', 'voided', 'urine', 'dressing', 'tube', 'line', 'using', 'via', 'exam', 'examination', 'test', 'performed', 'monitor', 'assessed', 'risk', 'ulcer', 'wound', 'frame', 'walker', 'hx', 'history', 'dx', 'pmh', 'no', 'denies', 'denied', 'disease', 'syndrome', 'suspected']);

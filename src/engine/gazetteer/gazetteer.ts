@@ -21,7 +21,9 @@ export interface NameEntry {
 export type PlaceKind = 'city' | 'state' | 'country' | 'county' | 'state-abbr';
 
 /** In terms of several words, and in every sentence. */
-const JOINING: ReadonlySet<string> = new Set(['the', 'and', 'for', 'with', 'from', 'not']);
+const JOINING: ReadonlySet<string> = new Set(['the', 'and', 'for', 'with', 'from', 'not', 'of', 'in', 'de', 'la', 'le', 'to', 'at', 'on', 'or', 'by', 'no', 'is', 'ii', 'iv', 'vi']);
+/** Li of "Li-Fraumeni". */
+const SHORTEST_NAME = 2;
 
 /** From here on a given name is one in its own right: Kelly, Brooke. */
 const COMMON_GIVEN = 38;
@@ -136,9 +138,9 @@ export class Gazetteer {
   #readCompanions(): Map<string, Set<string>> {
     const companions = new Map<string, Set<string>>();
     for (const row of this.#lexicons.rows('protected')) {
-      const words = wordsOf(row['term'] ?? '');
-      const cores = wordsOf(valuesOf(row['core']).join(' '));
-      const names = words.filter((word) => (cores.length > 0 ? cores.includes(word) : !EPONYM_HEADS.has(word) && !this.isWord(word) && !this.#clinical.has(word)));
+      const words = wordsOf(row['term'] ?? '', SHORTEST_NAME);
+      const cores = wordsOf(valuesOf(row['core']).join(' '), SHORTEST_NAME);
+      const names = words.filter((word) => (cores.length > 0 ? cores.includes(word) : !EPONYM_HEADS.has(word) && !JOINING.has(word) && !this.isWord(word) && !this.#clinical.has(word)));
       for (const name of names) {
         const beside = companions.get(name) ?? new Set();
         companions.set(name, beside);
@@ -198,9 +200,9 @@ function readVocabulary(lexicons: Lexicons): Set<string> {
   return words;
 }
 
-/** Words of three letters and more of a term, without a possessive 's. */
-function wordsOf(term: string): string[] {
-  return normaliseToken(term).split(/[^\p{L}']+/u).filter(({ length }) => length > 2).map((word) => word.replace(/'s?$/, ''));
+/** Words of a term from so many letters up, without a possessive 's. */
+function wordsOf(term: string, shortest = 3): string[] {
+  return normaliseToken(term).split(/[^\p{L}']+/u).filter(({ length }) => length >= shortest).map((word) => word.replace(/'s?$/, ''));
 }
 
 function readCores(lexicons: Lexicons): Set<string> {

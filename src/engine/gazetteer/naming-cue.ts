@@ -20,6 +20,7 @@ const AFTER_PERSON = set(
 const BE = set('is was were has been');
 /** After "was" these are done to people. */
 const DONE_TO_PERSON = set('seen told asked informed advised admitted discharged referred transferred born brought called a an very not currently still');
+const APPOSITION = set('his her their my our who whose aged age');
 const BEFORE_PLACE = set('at in from to near outside via the');
 
 const SKIPPED = /^[.:/"'(]$/;
@@ -29,16 +30,15 @@ export function hasPersonCue(scan: NameScan, first: number, last: number): boole
   if (before !== undefined && (BEFORE_PERSON.has(before.norm) || RELATIVES.has(before.norm) || isTitle(before) || isCredential(before))) return true;
   const next = scan.tokens[last + 1];
   if (next === undefined) return false;
-  if (next.text === ',') return isCredentialAt(scan, last + 2);
+  if (next.text === ',') return isApposition(scan.tokens[last + 2]);
   return isCredential(next) || AFTER_PERSON.has(next.norm) || (BE.has(next.norm) && DONE_TO_PERSON.has(scan.tokens[last + 2]?.norm ?? ''));
 }
 
 export const hasPlaceCue = (scan: NameScan, first: number): boolean => BEFORE_PLACE.has(tokenBefore(scan, first)?.norm ?? '');
 
-function isCredentialAt(scan: NameScan, at: number): boolean {
-  const token = scan.tokens[at];
-  return token !== undefined && isCredential(token);
-}
+/** After a comma: "MD", "his neighbour", "daughter". */
+const isApposition = (token: Token | undefined): boolean =>
+  token !== undefined && (isCredential(token) || RELATIVES.has(token.norm) || APPOSITION.has(token.norm));
 
 function tokenBefore(scan: NameScan, first: number): Token | undefined {
   let at = first - 1;

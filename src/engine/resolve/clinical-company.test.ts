@@ -41,7 +41,8 @@ describe('stands', () => {
     expect((await analyze('case', text, { lexicons, tagger: taggerDouble({ [marked]: { score: 0.84, phi: { type } } }) })).phi.map(({ span }) => text.slice(span.start, span.end))).toContain(marked);
   });
 
-  it('where the model is nearly sure', async () => {
-    expect(await remaining('DRAINS: ONE 19-FR BLAKE.', 'BLAKE', 'NAME', 0.98)).toEqual(['BLAKE']);
+  it('where the model is nearly sure and no word of the term is near', async () => {
+    expect(await remaining('CTG normal, Dawes-Redman met.', 'Dawes-Redman', 'NAME', 0.98)).toEqual(['Dawes-Redman']);
+    expect(await remaining('DRAINS: ONE 19-FR BLAKE.', 'BLAKE', 'NAME', 0.98)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@
  * 2. the name in a protected term ("Blake drain"), with clinical words around it or a word of that term in its sentence ("DRAINS: ONE 19-FR BLAKE");
  * 3. an everyday or clinical word (of the capital words of a place none: "Carefree Hands"), an abbreviation, a single capital, a date.
  * It stands where a rule found a name or place there, where a naming cue stands beside it (a title, a relative, "seen by", a credential,
- * "says"), where it holds a number, or where the model is nearly sure. A month in letters inside a clinical mention ("OCT" of the eye) and an age
+ * "says") and where it holds a number; where the model is nearly sure, only terms, mentions and words of the same term count as company. A month in letters inside a clinical mention ("OCT" of the eye) and an age
  * inside a value ("PLT 94") give way where no rule found a date or an age. Time is linear.
  */
 import { isEverydayLike } from '../gazetteer/everyday-like.ts';
@@ -68,7 +68,7 @@ function groundOf(rules: readonly Found[], part: Ranged): Ground {
 function givesWay(found: PhiFound, scan: NameScan, ground: Ground): boolean {
   switch (found.type) {
     case 'NAME': case 'LOCATION': {
-      if (found.score >= NEARLY_SURE || found.subtype === 'USERNAME' || ground.names.strongest(found.span) > 0) return false;
+      if (found.subtype === 'USERNAME' || ground.names.strongest(found.span) > 0) return false;
       const place = placeOf(scan, found);
       return place !== undefined && !isCalled(scan, place) && isClinicalHere(scan, place, ground);
     }
@@ -83,9 +83,10 @@ interface Place {
   readonly first: number;
   readonly last: number;
   readonly isName: boolean;
+  readonly isNearlySure: boolean;
 }
 
-function placeOf({ tokens }: NameScan, { span, type }: PhiFound): Place | undefined {
+function placeOf({ tokens }: NameScan, { span, type, score }: PhiFound): Place | undefined {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -95,7 +96,7 @@ function placeOf({ tokens }: NameScan, { span, type }: PhiFound): Place | undefi
   }
   let last = low;
   while (last + 1 < tokens.length && (tokens[last + 1] as Ranged).end <= span.end) last += 1;
-  return tokens[low]?.start === span.start && tokens[last]?.end === span.end ? { first: low, last, isName: type === 'NAME' } : undefined;
+  return tokens[low]?.start === span.start && tokens[last]?.end === span.end ? { first: low, last, isName: type === 'NAME', isNearlySure: score >= NEARLY_SURE } : undefined;
 }
 
 const isCalled = (scan: NameScan, { first, last, isName }: Place): boolean => (isName ? hasPersonCue(scan, first, last) : hasPlaceCue(scan, first));
@@ -118,12 +119,12 @@ function isNeutral(word: Token, { gazetteer }: NameScan, isPlaceOfSeveral: boole
   return isEverydayLike(word, gazetteer) && !(isPlaceOfSeveral && capital);
 }
 
-/** The name in a protected term, beside a clinical word in the finding or a word of that term; if no common given name, in other clinical company, too. */
-function isOfTermHere(scan: NameScan, { norm }: Token, { first, last, isBesideClinical }: Place & { readonly isBesideClinical: boolean }, ground: Ground): boolean {
+/** The name in a protected term, beside a clinical word in the finding or a word of that term; no common given name and less than nearly sure, in other clinical company, too. */
+function isOfTermHere(scan: NameScan, { norm }: Token, { first, last, isNearlySure, isBesideClinical }: Place & { readonly isBesideClinical: boolean }, ground: Ground): boolean {
   const companions = scan.gazetteer.companionsOf(norm);
   if (companions === undefined) return false;
   if (isBesideClinical || hasCompanion(scan, first, last, companions)) return true;
-  if (scan.gazetteer.isCommonGiven(norm)) return false;
+  if (isNearlySure || scan.gazetteer.isCommonGiven(norm)) return false;
   const near = [sentenceBefore(scan, first), sentenceAfter(scan, last)].flatMap((tokens) => tokens.slice(0, NEAR));
   return hasClinicalContext(scan, first, last) || near.some((token) => ground.terms.holds(token) || ground.mentions.holds(token));
 }

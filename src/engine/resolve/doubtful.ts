@@ -8,7 +8,7 @@ import { bySpan } from '../document/span.ts';
 import { coveredBy } from './covered-by.ts';
 
 /** Where a model's finding begins to count (docs/adr/0009-model-and-rules.md). */
-const COUNTS = 0.5;
+export const COUNTS = 0.5;
 
 export const isDoubtful = ({ provenance, score }: PhiAnnotation): boolean => provenance.method === 'model' && (score ?? 1) < COUNTS;
 

@@ -20,6 +20,15 @@ describe('a name found once is found everywhere', () => {
     expect(names).toContain(at(text, 'Chidi', 30));
   });
 
+  it('leaves a clinical term that is somebody\'s name, too, where its own words stand beside it', async () => {
+    const text = 'Seen with Mrs Grace Thomas and Mr Peter Blake.\n\nWears a Thomas collar. Drains: Blake x2. Thomas reports pain. We told Blake.';
+    const names = await namesIn(text);
+    expect(names).not.toContain(at(text, 'Thomas', text.indexOf('Wears')));
+    expect(names).not.toContain(at(text, 'Blake', text.indexOf('Drains')));
+    expect(names).toContain(at(text, 'Thomas', text.indexOf('x2')));
+    expect(names).toContain(at(text, 'Blake', text.indexOf('told')));
+  });
+
   it('takes a part that is a word only with a capital inside a sentence', async () => {
     const text = 'Seen with Mrs May Brown.\n\nToday May reports pain. It may rain. Brown sputum in May 2020. We told Brown.';
     const names = await namesIn(text);

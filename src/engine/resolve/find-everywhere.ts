@@ -5,12 +5,15 @@
  *
  * Whole mentions are searched as phrases; of a name each part too ("Okonkwo" after "Chidi Okonkwo"), also
  * in capitals, in lower case where the part is no other word, and as initials alone on a line. A part that
- * is also an everyday word counts only with a capital inside a sentence. One pass over the tokens.
+ * is also an everyday word counts only with a capital inside a sentence; where a part is the name in a clinical term, too, and its words
+ * stand beside it ("Thomas collar", "DRAINS: BLAKE"), it is the term. One pass over the tokens.
  */
 import { annotationId, type PhiAnnotation } from '../document/annotation.ts';
 import { span, type Span } from '../document/span.ts';
+import { isNamedThing } from '../gazetteer/clinical-context.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import { isEponym } from '../gazetteer/name-found.ts';
+import { hasPersonCue } from '../gazetteer/naming-cue.ts';
 import type { NameScan } from '../gazetteer/name-scan.ts';
 import type { Findings } from '../pipeline/stage.ts';
 import type { RecognizerInput } from '../recognizers/define.ts';
@@ -37,7 +40,8 @@ export function findEverywhere(input: RecognizerInput, findings: Findings): PhiA
     if (mention === undefined) continue;
     const { last, target } = mention;
     const end = (scan.tokens[last] as { end: number }).end;
-    const kept = inProtected({ start: token.start, end }) || (mention.part && isEponym(scan, last) && gazetteer.isProtectedCore(token.norm));
+    const isTerm = mention.part && ((isEponym(scan, last) && gazetteer.isProtectedCore(token.norm)) || (isNamedThing(scan, at) && !hasPersonCue(scan, at, last)));
+    const kept = isTerm || inProtected({ start: token.start, end });
     if (kept || inPhi({ start: token.start, end }) || !isMention(scan, at, mention)) continue;
     found.push(furtherMention(span(token.start, end), target, mention.part));
     at = last;

@@ -102,11 +102,18 @@ function claimed(term: ProtectedAnnotation, ids: readonly string[] | undefined):
 
 export const CLINICAL_ENTITIES: ReadonlySet<string> = new Set(['PROBLEM', 'MEDICATION', 'TEST', 'PROCEDURE', 'DEVICE']);
 
-/** Rule 3: PHI that is not decided and lies inside one clinical mention goes. Both in text order. */
+const MEASURED: ReadonlySet<string> = new Set(['VALUE', 'STRENGTH', 'DOSE']);
+const AGE_ALONE: ReadonlySet<PhiType> = new Set(['AGE']);
+
+/** Rule 3: PHI that is not decided and lies inside one clinical mention goes, an age inside one value ("Hb 104"). Both in text order. */
 export function yieldToEntities(phi: readonly PhiAnnotation[], entities: readonly EntityAnnotation[]): PhiAnnotation[] {
+  const rules = entities.filter(({ provenance }) => provenance.method !== 'model');
+  return yieldTo(yieldTo(phi, BOUNDED_BY_ENTITIES, rules.filter(({ label }) => CLINICAL_ENTITIES.has(label))), AGE_ALONE, rules.filter(({ label }) => MEASURED.has(label)));
+}
+
+function yieldTo(phi: readonly PhiAnnotation[], types: ReadonlySet<PhiType>, clinical: readonly EntityAnnotation[]): PhiAnnotation[] {
   let from = 0;
   let reach = 0;
-  const clinical = entities.filter((entity) => CLINICAL_ENTITIES.has(entity.label) && entity.provenance.method !== 'model');
   const open: EntityAnnotation[] = [];
   return phi.filter((one) => {
     while (from < clinical.length && (clinical[from] as EntityAnnotation).span.start <= one.span.start) {
@@ -119,6 +126,6 @@ export function yieldToEntities(phi: readonly PhiAnnotation[], entities: readonl
       from += 1;
     }
     const covered = open[0] !== undefined && contains(open[0].span, one.span);
-    return !(covered && BOUNDED_BY_ENTITIES.has(one.label) && standingOf(one) < OVER_ENTITIES);
+    return !(covered && types.has(one.label) && standingOf(one) < OVER_ENTITIES);
   });
 }

@@ -91,6 +91,12 @@ describe('clinical mentions', () => {
     expect(resolve([phi(0, 7, 0.72), drug]).phi).toEqual([]);
     expect(ranges(resolve([phi(0, 7, 0.97), drug]).phi)).toEqual(['0-7']);
   });
+
+  it('take an age that is a measured value, unless it is decided', () => {
+    const value: Found = { layer: 'entity', type: 'VALUE', span: span(3, 6), canonical: '104', score: 0.92, method: 'pattern', reason: 'test' };
+    expect(resolve([phi(3, 6, 0.75, 'AGE'), value]).phi).toEqual([]);
+    expect(ranges(resolve([phi(3, 6, 0.93, 'AGE'), value]).phi)).toEqual(['3-6']);
+  });
 });
 
 describe('a model', () => {

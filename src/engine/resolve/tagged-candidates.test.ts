@@ -14,7 +14,7 @@ it('say which model it was, and keep its score', () => {
   ]);
 });
 
-it.each([['Appointment', 'NAME'], ['AKI', 'NAME'], ['Brunch', 'LOCATION'], ['Appt', 'NAME'], ['R POPLITEAL', 'NAME']] as const)('%s is a %s only where the model is nearly sure', (text, type) => {
+it.each([['Appointment', 'NAME'], ['AKI', 'NAME'], ['Brunch', 'LOCATION'], ['Appt', 'NAME'], ['R POPLITEAL', 'NAME'], ['the parkinsons clinic', 'LOCATION']] as const)('%s is a %s only where the model is nearly sure', (text, type) => {
   expect(candidates(text, { score: 0.9, phi: { type } })).toEqual([]);
   expect(candidates(text, { score: 0.98, phi: { type } })).toHaveLength(1);
 });
@@ -35,6 +35,10 @@ it.each([['CLIA', 'CLIA 24D0099871'], ['Grp', 'Grp 70112'], ['UBRN', 'UBRN no 77
   const tagged = [{ score: 0.99, phi: { type: 'NAME' }, span: span(0, label.length) }] as const;
   expect(taggedCandidates(tagged, { text, lexicons, tagger })).toEqual([]);
   expect(taggedCandidates([{ ...tagged[0], span: span(0, 5) }], { text: 'Okeke rang 5', lexicons, tagger })).toHaveLength(1);
+});
+
+it.each([['DATE', 0], ['ID', 0], ['NAME', 1]] as const)('take nothing known by its form that the model doubts: %s', (type, count) => {
+  expect(candidates('Quillon', { score: 0.45, phi: { type } })).toHaveLength(count);
 });
 
 it('part names that were marked as one over a sentence\'s end, and judge each', () => {

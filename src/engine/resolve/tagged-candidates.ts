@@ -9,7 +9,8 @@ import { isCapitalised, isCredential } from '../gazetteer/name-parts.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { TaggedSpan, TaggerPort } from '../ports.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
-import { NEARLY_SURE } from './standing.ts';
+import { COUNTS } from './doubtful.ts';
+import { isKnownByForm, NEARLY_SURE } from './standing.ts';
 import { apartAtSentences, keptToConventions } from './tagged-conventions.ts';
 import type { Candidate } from './types.ts';
 
@@ -46,6 +47,8 @@ interface Marked {
 
 /** What of one marked range is personal data. */
 function personalRanges({ at, score, phi }: Marked, text: string, lexicons: Lexicons): Span[] {
+  // Of what is known by its form, one in twenty that the model doubts is right.
+  if (score < COUNTS && isKnownByForm(phi.type)) return [];
   const gazetteer = gazetteerOf(lexicons);
   const ranges = phi.type === 'NAME' && phi.subtype !== 'USERNAME' ? apartAtSentences(text, at) : [at];
   return ranges.flatMap((range) => keptToConventions(text, range, phi) ?? [])

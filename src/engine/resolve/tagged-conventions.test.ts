@@ -22,7 +22,7 @@ describe('names', () => {
 });
 
 it.each([
-  ['92', '92'], ['89', undefined], ['sixties', undefined], ['ninety-four', 'ninety-four'], ['nonagenarian', 'nonagenarian'], ['old', 'old'],
+  ['89', undefined], ['sixties', undefined], ['ninety-four', 'ninety-four'], ['nonagenarian', 'nonagenarian'], ['old', 'old'],
 ])('of the age %s: %s', (text, age) => {
   expect(kept(text, 'AGE')).toBe(age);
 });
@@ -62,12 +62,20 @@ it.each([
   expect(at === undefined ? undefined : text.slice(at.start, at.end)).toBe(expected);
 });
 
-it.each(['OR 2', 'OR suite 11', 'Theatre 3', 'cath lab 2'])('%s is no place: every hospital has it', (text) => {
+it.each(['OR 2', 'OR suite 11', 'Theatre 3', 'cath lab 2', 'Zone II', 'grade 3b', 'Medicaid', 'NHS'])('%s is no place: it tells nothing of where', (text) => {
   expect(kept(text, 'LOCATION', 'HOSPITAL')).toBeUndefined();
 });
 
 it('a room, a ward and a theatre by name are places', () => {
   expect(['Room 2', 'Ward 11', 'Globe Theatre'].map((text) => kept(text, 'LOCATION'))).toEqual(['Room 2', 'Ward 11', 'Globe Theatre']);
+});
+
+it.each([
+  ['losartan to 100. BP', '100', undefined], ['the meter says 94', '94', undefined], ['Edie, 93, lives', '93', '93'], ['STROKE AT 90.', '90', '90'], ['Grandmother Sina 94', '94', '94'], ['a 93 y man', '93', '93'],
+])('of "%s" the age: %s', (text, marked, expected) => {
+  const start = text.indexOf(marked);
+  const at = keptToConventions(text, span(start, start + marked.length), { type: 'AGE' });
+  expect(at === undefined ? undefined : text.slice(at.start, at.end)).toBe(expected);
 });
 
 it('a genus and its species are no name', () => {

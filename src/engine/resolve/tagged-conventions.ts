@@ -2,12 +2,13 @@
  * The engine's conventions, held up to what a model marked as personal data. In: a range and its type. Out: the range as the conventions
  * want it, or undefined where they say that this is none: titles, credentials and a possessive 's stay outside names, times of day
  * outside dates, and no date is cut out of a longer number; ages count from 90; a bare number of four digits is a time or a count before
- * it is a telephone or a place, and fewer than seven digits are a telephone only where it says so; operating rooms are no places.
+ * it is a telephone or a place, and fewer than seven digits are a telephone only where it says so; operating rooms, classes and national bodies are no places.
  */
 import type { PhiSubtype, PhiType } from '../document/annotation.ts';
 import { span, type Span } from '../document/span.ts';
 import { ageOf } from '../deid/ages.ts';
 import { isCredential } from '../gazetteer/name-parts.ts';
+import { isNational } from '../gazetteer/national-bodies.ts';
 import { CARE_TITLES, CIVIL_TITLES } from '../gazetteer/name-words.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 
@@ -34,6 +35,12 @@ const SHORTEST_PHONE = 7;
 const SAYS_PHONE = /(?:\b(?:ext|extn|extension|pager|pgr|pg|page|beeper|bleep|blp|tel|telephone|phone|ph|call|cb|callback|mob|mobile|cell|fax|voicemail|vm|dect|spectralink|vocera|line|desk|dial|internal|short ?code)[\s.:#-]{1,4}|[x#][\s.:#-]{0,4})$/i;
 // Where operations are done, of which every hospital has some. Hit "OR 2", "OR suite 11", "Theatre 3", "cath lab 2"; miss "OR Portland 2".
 const OPERATING_ROOM = /^(?:(?:main )?OR(?: (?:suite|room|rm))?|operating (?:room|theat(?:re|er))|(?:main |day |obs(?:tetric)? )?theat(?:re|er)s?|cath(?:eter)? lab|endoscopy (?:room|suite))[ #]{0,2}\d{1,2}[A-Z]?$/i;
+// A place in a classification. Hit "Zone II", "stage 2", "Grade 3b"; miss "Zone Street", "Unit 2".
+const CLASS = /^(?:zone|stage|grade|class|type|phase|category|group|arm|cycle|step|score|station|level) (?:[IVX]{1,4}|\d{1,2})[a-c]?$/i;
+// A number over 89 that may be somebody's age. Before it: hit ", ", "(", "at ", "now ", "/ "; miss "-> ", "to ", "says ". After it: hit " past", "y", " F"; miss " mmHg".
+const BEFORE_AGE = /(?:[,(/]|\b(?:at|now|aged?|turn(?:s|ed|ing)|nearly|almost|about|over|past|of|is|was|reached|lived to|until))\s{0,3}$/i;
+const NAME_BEFORE = /\p{Lu}\p{Ll}+\s{1,3}$/u;
+const AFTER_AGE = /^[ -]?(?:y(?:o|rs?|ears?)?\b|past\b|plus\b|[MF]\b)/;
 // Genus and species: hit "C. diff", "E. coli"; miss "C. Diff", "c. diff".
 const SPECIES = /^\p{Lu}\.\s?\p{Ll}{3,}$/u;
 // After a date: hit " 0410", " at 14:30", ", 2.30 pm"; miss " 2024", ".2024".
@@ -43,10 +50,10 @@ export function keptToConventions(text: string, at: Span, { type, subtype }: { r
   const words = text.slice(at.start, at.end);
   switch (type) {
     case 'NAME': return subtype === 'USERNAME' ? at : SPECIES.test(words) ? undefined : nameAlone(text, at);
-    case 'AGE': return isYoung(words) || isCutOut(text, at) ? undefined : at;
+    case 'AGE': return isYoung(words) || isCutOut(text, at) || (BARE_NUMBER.test(words) && !isSaidOfPerson(text, at)) ? undefined : at;
     case 'DATE': return isCutOut(text, at) ? undefined : dateAlone(words, at);
     case 'CONTACT': return BARE_NUMBER.test(words) || SHIFT.test(words) || isShort(text, at) ? undefined : at;
-    case 'LOCATION': return BARE_NUMBER.test(words) || OPERATING_ROOM.test(words) ? undefined : at;
+    case 'LOCATION': return BARE_NUMBER.test(words) || OPERATING_ROOM.test(words) || CLASS.test(words) || isNational(words) ? undefined : at;
     case 'ID': return TRIAL.test(words) ? undefined : at;
     case 'PROFESSION': return at;
   }
@@ -65,6 +72,12 @@ function numberAround(text: string, start: number, end: number): string {
   while (from > start - NUMBER_REACH && OF_NUMBER.test(text.charAt(from - 1))) from -= 1;
   while (to < end + NUMBER_REACH && OF_NUMBER.test(text.charAt(to))) to += 1;
   return text.slice(from, to);
+}
+
+/** A bare number is an age where a name, a comma or "at" stands before it, or a year after it. */
+function isSaidOfPerson(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return BEFORE_AGE.test(before) || NAME_BEFORE.test(before) || AFTER_AGE.test(text.slice(end, end + 8));
 }
 
 /** Digits alone, too few for a telephone number, and nothing before them says that it is one. */

@@ -1,4 +1,5 @@
 /** What names of organisations end in and what leads to them, as data. Lower case. */
+import { NATIONAL_BODIES } from '../../gazetteer/national-bodies.ts';
 import { exactKey, PhraseIndex } from '../../lexicon/phrase-index.ts';
 
 const SURE =
@@ -27,7 +28,7 @@ for (const cue of OPEN.split('|')) CUES.add(cue, 'open');
 for (const cue of LABELS.split('|')) CUES.add(cue, 'label');
 
 /** National bodies are nobody's employer in a note: they tell nothing of one person. */
-export const NATIONAL = new Set(['nhs', 'nice', 'medicaid', 'medicare', 'dvla', 'va', 'fda', 'cdc', 'who', 'cms', 'ssi', 'ssdi', 'snap', 'wic', 'dss', 'cqc', 'gmc', 'nmc', 'dwp', 'hmrc', 'samaritans', 'none', 'self', 'unemployed', 'retired', 'yes', 'no', 'n/a', 'na', 'unknown', 'english', 'full', 'part']);
+export const NATIONAL = new Set([...NATIONAL_BODIES, 'who', 'none', 'self', 'unemployed', 'retired', 'yes', 'no', 'n/a', 'na', 'unknown', 'english', 'full', 'part']);
 
 export const GENERIC = new Set(
   'review the a an his her their our my your local high elementary primary secondary middle junior senior state community city county general national private public medical health nursing home care day special education public life car auto dental vision travel first new old main north south east west big small sunday after before summer medicare medicaid social mental business law art drama cooking head food blood milk water power oil gas street electric solar wind steel fire police first school college university church pharmacy retail hospital inpatient outpatient mail order specialty compounding online drug drugs antidepressant study trial illicit recreational street iv prescription otc over counter new other all any no current home support social community preventive emergency emergent transport patient primary limited range movement known allergy allergies medication medications no breast tissue bone sperm eye blood data food'.split(' '),

@@ -8,6 +8,8 @@ export const CASES: readonly string[] = [
   '[[POD 3|other]] now',
   'T2DM; seen 3/4/2024; P88',
   'Trial [[NCT04400000|other]] closed',
+  'JAK2 [[V617F|test]], K44713F',
+  'weight on [[9th-25th|score]]; seen 9th-12th May',
   'Stem  ref [[0580-1-443|device]]   lot G7719402  s/n ST-44-0098817',
   'Our ref SM/ek/7714; image ref MI-24-00713; consent given',
   'RA lead   [[5076-45|device]]   s/n PJN7720',

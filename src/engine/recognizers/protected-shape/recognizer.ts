@@ -96,6 +96,16 @@ const SHAPES: readonly Shape[] = [
     category: 'device', reason: 'the setting of a pacemaker', score: 0.9,
   },
   {
+    // A change of one amino acid. Hit "V617F", "p.R132H"; miss "V6F", "V61744F".
+    pattern: /(?<!\w)(?:p\.)?[ACDEFGHIKLMNPQRSTVWY]\d{2,3}[ACDEFGHIKLMNPQRSTVWY](?!\w)/g,
+    category: 'test', reason: 'a change of a protein', score: 0.86,
+  },
+  {
+    // Hit "weight on 9th-25th", "OFC 50th", "91st centile"; miss "seen 9th-12th May".
+    pattern: /\b(?:weight|wt|height|ht|length|ofc|hc|bmi|head circumference|growth|centiles?)\b[^\n;]{1,24}?(?<span>(?<![\w.])(?:0\.4th|2nd|3rd|5th|9th|10th|25th|50th|75th|85th|90th|91st|95th|97th|98th|99th|99\.6th)(?:[ ]?(?:[-–]|to)[ ]?(?:2nd|9th|10th|25th|50th|75th|90th|91st|95th|97th|98th|99\.6th))?)(?!\w| (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
+    category: 'score', reason: 'a centile of growth', score: 0.88,
+  },
+  {
     // Hit "ref 3.5-5.1", "reference range: 0.4 - 4.0"; miss "ref 24-0511".
     pattern: /\b(?:ref(?:erence)?|normal)(?: (?:range|interval))?[ \t:(]{1,3}(?<span>\d{1,4}\.\d{1,3}[ ]?[-–][ ]?\d{1,4}(?:\.\d{1,3})?)(?![\w/-])/gi,
     category: 'test', reason: 'a range of reference', score: 0.97,
