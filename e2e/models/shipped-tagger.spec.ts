@@ -37,6 +37,20 @@ test('a note is read by rules and model, and each finding says by which', async 
   await expect(page.getByRole('dialog')).toContainText('Shipped model');
 });
 
+test('the model runs on our own kernel: nothing of ONNX Runtime is loaded', async ({ page, context }) => {
+  const loaded: string[] = [];
+  // Of the page and its workers; the service worker fetches all files for later.
+  context.on('request', (request) => {
+    if (request.serviceWorker() === null) loaded.push(new URL(request.url()).pathname);
+  });
+  const app = new App(page);
+  await app.openReady(ADDRESSES.shipped);
+  await app.paste(TEXT);
+  await readByBoth(app);
+  expect(loaded.filter((path) => path.includes('lane.worker')).length).toBeGreaterThan(0);
+  expect(loaded.filter((path) => path.startsWith('/ort/'))).toEqual([]);
+});
+
 test('the dial tells what was measured of rules and model together', async ({ shipped, page }) => {
   await shipped.paste(TEXT);
   await readByBoth(shipped);
