@@ -23,7 +23,9 @@ interface Answer {
 export function startWorkerThread(module: URL): WorkerThread {
   const worker = new Worker(bootstrap(module), { execArgv: [] });
   const waiting: Waiting[] = [];
+  let ended = false;
   const fail = (): void => {
+    ended = true;
     for (const { reject } of waiting.splice(0)) reject(new Error('The thread failed.'));
   };
   worker.on('message', ({ answer, failed }: Answer) => {
@@ -38,6 +40,7 @@ export function startWorkerThread(module: URL): WorkerThread {
   worker.unref();
   return {
     ask: (request) => new Promise((resolve, reject) => {
+      if (ended) throw new Error('The thread has ended.');
       waiting.push({ resolve, reject });
       worker.ref();
       worker.postMessage(request);
