@@ -18,12 +18,12 @@ afterAll(() => opened.release());
 describe('the tiny tagger', () => {
   const text = 'Seen by Dr. Brestowe: Mr Quillon, 12345678, has zorbatitis and quornache; takes Vexaprine.';
 
-  it('finds what it knows, on threads', async () => {
+  it('finds what it knows, by ONNX Runtime: the kernel does not know its graph', async () => {
     const found = await opened.tagger.tag(text, span(0, text.length), () => false);
     expect(found.map(({ span: { start, end }, phi, entity }) => `${text.slice(start, end)} ${[phi?.type ?? entity?.type, phi?.subtype ?? entity?.subtype].join('.')}`)).toEqual([
       'Brestowe NAME.DOCTOR', 'Quillon NAME.PATIENT', '12345678 ID.MEDICALRECORD', 'zorbatitis PROBLEM.disease', 'quornache PROBLEM.symptom', 'Vexaprine MEDICATION.',
     ]);
-    expect(states.at(-1)).toEqual({ kind: 'ready', backend: 'wasm-threads' });
+    expect(states.at(-1)).toEqual({ kind: 'ready', backend: 'wasm' });
   });
 
   it('embeds texts: the same for the same, unit length, near for near', async () => {
