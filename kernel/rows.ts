@@ -15,11 +15,7 @@ export function quantise(source: usize, rows: i32, width: i32, even: usize, targ
     let largest = f32x4.splat(0);
     for (let at: usize = 0; at < bytes; at += 16) largest = f32x4.pmax(largest, f32x4.abs(f32x4.mul(v128.load(source + at), v128.load(even + at))));
     const scale = scaleTo(largestOf(largest), scales);
-    for (let at: usize = 0; at < bytes; at += 32) {
-      const low = f32x4.mul(v128.load(source + at), v128.load(even + at));
-      const high = f32x4.mul(v128.load(source + at, 16), v128.load(even + at, 16));
-      v128.store(target + (at >> 1), toInt16(low, high, scale));
-    }
+    storeLevelled(source, even, bytes, scale, target);
     source += bytes;
     target += bytes >> 1;
     scales += 4;
@@ -73,16 +69,23 @@ export function normalise(source: usize, added: usize, rows: i32, width: i32, we
       largest = f32x4.pmax(largest, f32x4.abs(f32x4.mul(normal, v128.load(even + at))));
     }
     const scale = scaleTo(largestOf(largest), scales);
-    for (let at: usize = 0; at < bytes; at += 32) {
-      const low = f32x4.mul(v128.load(out + at), v128.load(even + at));
-      const high = f32x4.mul(v128.load(out + at, 16), v128.load(even + at, 16));
-      v128.store(target + (at >> 1), toInt16(low, high, scale));
-    }
+    storeLevelled(out, even, bytes, scale, target);
     source += bytes;
     added += bytes;
     out += bytes;
     target += bytes >> 1;
     scales += 4;
+  }
+}
+
+/** One row as int16, its columns levelled. */
+// @ts-ignore: a decorator of the compiler
+@inline
+function storeLevelled(source: usize, even: usize, bytes: usize, scale: v128, target: usize): void {
+  for (let at: usize = 0; at < bytes; at += 32) {
+    const low = f32x4.mul(v128.load(source + at), v128.load(even + at));
+    const high = f32x4.mul(v128.load(source + at, 16), v128.load(even + at, 16));
+    v128.store(target + (at >> 1), toInt16(low, high, scale));
   }
 }
 

@@ -1,6 +1,7 @@
 /** From opening the app to its first results: on a first visit, the model on its way too, and on a later one, read by rules and model. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser, BrowserContext } from 'playwright';
 import { PROJECT_ROOT } from '../../tools/setup/project.mjs';
 import { openBuild, type ServedApp } from '../browser/production-build.ts';
 import { firstMark, openFirstSample, readByModel, watchPage } from '../browser/page-probes.mjs';
@@ -9,38 +10,39 @@ import { median, repeat, round, type Figure, type Suite } from '../suite.ts';
 const RUNS = 3;
 const TIMEOUT_MS = 60_000;
 
-/** From the start of the navigation, with nothing cached, to the first mark in a sample. */
-async function coldOpen({ browser, address }: ServedApp): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+type Probe = () => number | false | null | undefined;
+
+/** From the start of the navigation to a probe's answer, the first sample opened as soon as it can be, ms. */
+async function openUntil(context: BrowserContext, address: string, probe: Probe): Promise<number> {
   const page = await context.newPage();
   await page.addInitScript(watchPage);
   await page.addInitScript(openFirstSample);
   await page.goto(address);
-  const first = await page.waitForFunction(firstMark, undefined, { timeout: TIMEOUT_MS });
-  const value = await first.jsonValue() as number;
-  await context.close();
-  return value;
+  const answer = await page.waitForFunction(probe, undefined, { timeout: TIMEOUT_MS, polling: 'raf' });
+  return await answer.jsonValue() as number;
 }
 
-/**
- * From the start of the navigation, the app and its model on the device since an earlier visit, to the end of a sample's reading by rules and
- * model. Null where no model ships.
- */
+const newContext = (browser: Browser): Promise<BrowserContext> => browser.newContext({ viewport: { width: 1440, height: 900 } });
+
+/** With nothing cached, to the first mark in a sample. */
+async function coldOpen({ browser, address }: ServedApp): Promise<number> {
+  const context = await newContext(browser);
+  const ms = await openUntil(context, address, firstMark);
+  await context.close();
+  return ms;
+}
+
+/** The app and its model on the device since an earlier visit, to the end of a sample's reading by rules and model. Null where no model ships. */
 async function coldOpenWithModel({ browser, address }: ServedApp): Promise<number | null> {
   if (!existsSync(path.join(PROJECT_ROOT, 'public/models'))) return null;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await newContext(browser);
   const first = await context.newPage();
   await first.goto(address);
   await first.getByText('ready offline').waitFor({ timeout: TIMEOUT_MS });
   await first.close();
-  const page = await context.newPage();
-  await page.addInitScript(watchPage);
-  await page.addInitScript(openFirstSample);
-  await page.goto(address);
-  const read = await page.waitForFunction(readByModel, undefined, { timeout: TIMEOUT_MS, polling: 'raf' });
-  const value = await read.jsonValue() as number;
+  const ms = await openUntil(context, address, readByModel);
   await context.close();
-  return value;
+  return ms;
 }
 
 const seconds = (name: string, times: readonly number[]): Figure => ({ name, value: round(median(times) / 1000, 2), unit: 's', floor: 3, aim: 1.5, better: 'lower' });

@@ -57,7 +57,7 @@ async function follow(): Promise<void> {
 }
 
 /**
- * Follows the shelf of models, and what the user wants them to run on, once the rules are ready: they answer first, and opening a model takes a core for a second.
+ * Follows the shelf of models, and what the user wants them to run on, once the rules are ready: they answer first, and opening a model takes a core for a while.
  * @param rules resolves when they are, or cannot be
  */
 export function prepareTagger(rules: Promise<unknown>): void {

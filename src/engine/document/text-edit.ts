@@ -4,6 +4,7 @@
  */
 import { EngineError } from '../errors.ts';
 import { span, type Span } from './span.ts';
+import { firstIndex } from './first-index.ts';
 
 export interface TextEdit {
   readonly span: Span;
@@ -76,14 +77,7 @@ function mapOffset(segments: readonly Segment[], offset: number, side: Side): nu
 
 /** The last segment whose start is at or before the offset. */
 function lastStartingBy(segments: readonly Segment[], offset: number): Segment | undefined {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return segments[low - 1];
+  return segments[firstIndex(segments, ({ start }) => start > offset) - 1];
 }
 
 /** @throws EngineError `EDITS_OVERLAP` */

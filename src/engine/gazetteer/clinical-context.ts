@@ -66,7 +66,7 @@ export function sentenceAfter(scan: NameScan, last: number): Token[] {
 
 function endsContext(scan: NameScan, i: number): boolean {
   const token = scan.tokens[i];
-  return token === undefined || /^[.!?]$/.test(token.text) || gapBefore(scan, i) === 'blank-line';
+  return token === undefined || endsSentence(token) || gapBefore(scan, i) === 'blank-line';
 }
 
 function isClinicalWord(scan: NameScan, i: number, last: number): boolean {

@@ -8,6 +8,7 @@
  */
 import type { EntityAnnotation, EntityType } from '../document/annotation.ts';
 import { bySpan, overlaps, spanLength } from '../document/span.ts';
+import { firstIndex } from '../document/first-index.ts';
 import { coveredBy } from './covered-by.ts';
 
 /** Below this a model's mention is more often wrong than right where no rule speaks. */
@@ -59,13 +60,7 @@ function rulesLead(models: readonly EntityAnnotation[], rules: readonly EntityAn
 
 /** Those that overlap it, of entities in text order; found by binary search, as mentions are short. */
 function rivalsOf({ span }: EntityAnnotation, sorted: readonly EntityAnnotation[]): EntityAnnotation[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as EntityAnnotation).span.start < span.end) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(sorted, (one) => one.span.start >= span.end);
   const rivals: EntityAnnotation[] = [];
   for (let at = low - 1; at >= 0 && at >= low - NEAR; at -= 1) {
     const one = sorted[at] as EntityAnnotation;

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { PhiType } from '../document/annotation.ts';
+import type { PhiAnnotation, PhiType } from '../document/annotation.ts';
 import { shippedLexicons } from '../lexicon/node-lexicons.testing.ts';
 import { analyze } from '../pipeline/analyze.ts';
 import { taggerDouble } from '../tagger-double.testing.ts';
 
 const lexicons = shippedLexicons();
 
-/** What remains where a model alone marks one range of a text. */
-async function remaining(text: string, marked: string, type: PhiType, score = 0.84): Promise<string[]> {
-  const { phi } = await analyze('case', text, { lexicons, tagger: taggerDouble({ [marked]: { score, phi: { type } } }) });
-  return phi.filter(({ label, provenance }) => label === type && provenance.method === 'model').map(({ span }) => text.slice(span.start, span.end));
+/** Personal data where a model marks one range of a text. */
+async function found(text: string, marked: string, type: PhiType, score = 0.84): Promise<readonly PhiAnnotation[]> {
+  return (await analyze('case', text, { lexicons, tagger: taggerDouble({ [marked]: { score, phi: { type } } }) })).phi;
+}
+
+/** What remains of it that the model alone found. */
+async function remaining(text: string, marked: string, type: PhiType, score?: number): Promise<string[]> {
+  return (await found(text, marked, type, score)).filter(({ label, provenance }) => label === type && provenance.method === 'model').map(({ span }) => text.slice(span.start, span.end));
 }
 
 describe('gives way', () => {
@@ -38,7 +42,7 @@ describe('stands', () => {
     ['Grace, diabetic, has no pain.', 'Grace', 'NAME'],
     ['Drain emptied, Quillon slept.', 'Quillon', 'NAME'],
   ] as const)('in "%s" %s is a %s', async (text, marked, type) => {
-    expect((await analyze('case', text, { lexicons, tagger: taggerDouble({ [marked]: { score: 0.84, phi: { type } } }) })).phi.map(({ span }) => text.slice(span.start, span.end))).toContain(marked);
+    expect((await found(text, marked, type)).map(({ span }) => text.slice(span.start, span.end))).toContain(marked);
   });
 
   it('where the model is nearly sure and no word of the term is near', async () => {

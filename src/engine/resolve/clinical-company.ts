@@ -10,6 +10,7 @@
  * "says") and where it holds a number; where the model is nearly sure, only terms, mentions and words of the same term count as company. A month in letters inside a clinical mention ("OCT" of the eye) and an age
  * inside a value ("PLT 94") give way where no rule found a date or an age. Time is linear.
  */
+import { firstIndex } from '../document/first-index.ts';
 import { isEverydayLike } from '../gazetteer/everyday-like.ts';
 import { hasClinicalContext, hasCompanion, sentenceAfter, sentenceBefore } from '../gazetteer/clinical-context.ts';
 import { isCapitalised } from '../gazetteer/name-parts.ts';
@@ -87,13 +88,7 @@ interface Place {
 }
 
 function placeOf({ tokens }: NameScan, { span, type, score }: PhiFound): Place | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Ranged).start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(tokens, ({ start }) => start >= span.start);
   let last = low;
   while (last + 1 < tokens.length && (tokens[last + 1] as Ranged).end <= span.end) last += 1;
   return tokens[low]?.start === span.start && tokens[last]?.end === span.end ? { first: low, last, isName: type === 'NAME', isNearlySure: score >= NEARLY_SURE } : undefined;

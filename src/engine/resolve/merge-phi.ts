@@ -7,6 +7,7 @@
  */
 import { annotationId, type PhiAnnotation } from '../document/annotation.ts';
 import { bySpan, coverOf, overlaps, span, type Span } from '../document/span.ts';
+import { firstIndex } from '../document/first-index.ts';
 import { standingOf } from './standing.ts';
 
 /** Weight of one character and the most that length may add to a score. */
@@ -87,14 +88,7 @@ function withoutEdges(text: string, from: number, to: number): Span | undefined 
 }
 
 function firstEndingAfter(kept: readonly PhiAnnotation[], offset: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((kept[middle] as PhiAnnotation).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(kept, ({ span: { end } }) => end > offset);
 }
 
 /** The winner takes in a weaker finding; of the same type it grows over it as far as its neighbours let it. */

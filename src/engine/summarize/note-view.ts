@@ -4,6 +4,7 @@
  */
 import type { EntityAnnotation, PhiAnnotation, RelationAnnotation, SectionAnnotation } from '../document/annotation.ts';
 import type { Span } from '../document/span.ts';
+import { firstIndex } from '../document/first-index.ts';
 import type { Analysis } from '../pipeline/analysis.ts';
 
 export interface SentenceView {
@@ -103,13 +104,6 @@ export function withoutEnd(words: string, characters: string): string {
 
 /** The sentence that holds an entity. */
 export function sentenceOf(view: NoteView, at: Span): SentenceView | undefined {
-  let low = 0;
-  let high = view.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.sentences[middle] as SentenceView).span.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = view.sentences[low];
+  const found = view.sentences[firstIndex(view.sentences, ({ span: { end } }) => end > at.start)];
   return found !== undefined && found.span.start <= at.start ? found : undefined;
 }

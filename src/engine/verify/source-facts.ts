@@ -3,6 +3,7 @@
  * lexicons. Out: its sentences; the facts of a sentence are read when a claim first needs them.
  */
 import { span, type Span } from '../document/span.ts';
+import { firstIndex } from '../document/first-index.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
@@ -109,14 +110,7 @@ function firstTokens(tokens: readonly Token[], sentences: readonly Span[]): Uint
 }
 
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(sentences, ({ end }) => end > offset);
 }
 
 /** "Left" of the left bundle branch block that LBBB stands for. */

@@ -3,6 +3,7 @@
  * cover every sentence of the bodies but those too short or too long; a sentence that is longer than a passage may be is left out, never cut.
  */
 import { span, type Span } from '../document/span.ts';
+import { firstIndex } from '../document/first-index.ts';
 import type { Analysis } from '../pipeline/analysis.ts';
 import type { Passage, WritingKind } from './types.ts';
 
@@ -33,14 +34,7 @@ function groupsOf({ sentences, document: { text } }: Analysis, body: Span, kind:
 
 /** Index of the first sentence that ends after an offset. */
 function firstFrom(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sentences, ({ end }) => end > offset);
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length;

@@ -5,7 +5,9 @@ import type { Backend, ModelSession } from '../onnx/model-session.ts';
 import type { LaneRequest } from './node-lane.ts';
 
 export function nodeLanes(model: () => Promise<Uint8Array>, lanes: number): Backend {
-  return lanesBackend({ id: 'wasm-threads', lanes, openLane: async () => openLane(await model()) });
+  // Read, and checked, once for all threads: each gets its copy with the message.
+  let read: Promise<Uint8Array> | undefined;
+  return lanesBackend({ id: 'wasm-threads', lanes, openLane: async () => openLane(await (read ??= model())) });
 }
 
 async function openLane(model: Uint8Array): Promise<ModelSession> {

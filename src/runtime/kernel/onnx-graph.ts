@@ -45,7 +45,8 @@ function lineOf(node: Uint8Array): string {
   return `${words(NODE.op)} ${words(NODE.domain)}(${words(NODE.input)}) -> ${words(NODE.output)} {${attributes}}`;
 }
 
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Lower-case hexadecimal. */
+export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function tensorOf(tensor: Uint8Array): [string, Tensor] {
   const fields = [...fieldsOf(tensor)];

@@ -2,7 +2,7 @@
  * The weights of a tagger, out of its ONNX file. In: the file's bytes. Out: matrices, tables and norms, when the file is the graph that the
  * kernel computes, node for node (training/CONTRACT.md); undefined for any other, which ONNX Runtime runs.
  */
-import { readOnnx, type OnnxGraph, type Tensor } from './onnx-graph.ts';
+import { hexOf, readOnnx, type OnnxGraph, type Tensor } from './onnx-graph.ts';
 
 /** The right side of a multiplication, and what levels the columns of its left side first. */
 export interface Matrix {
@@ -77,8 +77,7 @@ export async function readTaggerWeights(bytes: Uint8Array): Promise<TaggerWeight
 export async function digestOf({ nodes, tensors }: OnnxGraph): Promise<string> {
   const constants = [...tensors].flatMap(([name, { data, dims }]) => (data.length > 0 && data.length <= SMALL_BYTES ? [`${name} ${dims.join()} ${data.join()}`] : []));
   const lines = [...nodes, ...constants].sort().join('\n');
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines)));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines))));
 }
 
 function weightsOf({ tensors }: OnnxGraph): TaggerWeights {

@@ -1,16 +1,10 @@
 /** Sorted disjoint spans, searched by halves. */
 import { span, type Span } from '../../document/span.ts';
+import { firstIndex } from '../../document/first-index.ts';
 
 /** Index of the first span that ends after `offset`. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(spans, ({ end }) => end > offset);
 }
 
 export function touchesAny(spans: readonly Span[], s: Span): boolean {

@@ -4,6 +4,7 @@
  */
 import type { EntityAnnotation } from '../../document/annotation.ts';
 import { overlaps, unionOf, type Span } from '../../document/span.ts';
+import { firstIndex } from '../../document/first-index.ts';
 import type { Analysis } from '../../pipeline/analysis.ts';
 import { ASSERTION_HEADER, assertionCells } from '../assertion-cells.ts';
 import { csvText, type Cell } from '../csv-text.ts';
@@ -14,14 +15,7 @@ const HEADER = ['type', 'subtype', 'term', ...ASSERTION_HEADER, 'codes'];
 const FREE_TYPES = new Set(['TIME', 'VALUE', 'DURATION']);
 
 function touchesPhi(phi: readonly Span[], at: Span): boolean {
-  let low = 0;
-  let high = phi.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phi[middle] as Span).end > at.start) high = middle;
-    else low = middle + 1;
-  }
-  const next = phi[low];
+  const next = phi[firstIndex(phi, ({ end }) => end > at.start)];
   return next !== undefined && overlaps(next, at);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { EntityAnnotation } from '../../document/annotation.ts';
 import { span } from '../../document/span.ts';
+import { firstIndex } from '../../document/first-index.ts';
 import type { PlainReading } from '../reading.ts';
 import type { PlainSentence, TodoItem } from '../types.ts';
 import { PAST_SECTIONS } from './cues.ts';
@@ -139,14 +140,7 @@ function detailsOf(reading: PlainReading, { view, medicine, next }: MedicineFoun
 }
 
 function sentenceAt(sentences: readonly PlainSentence[], start: number): PlainSentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as PlainSentence).source.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[firstIndex(sentences, ({ source }) => source.start >= start)];
 }
 
 /** The plain words of a stretch of source: its changes put in. */
